@@ -1,0 +1,80 @@
+namespace Swage.Smithy;
+
+/// <summary>An absolute shape ID, <c>namespace#Name</c> or <c>namespace#Name$member</c> (Smithy spec, "Shape ID").</summary>
+public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
+{
+    /// <summary>The ID of the shape that holds the member, or the ID itself.</summary>
+    public ShapeId Container => Member is null ? this : new ShapeId(Namespace, Name);
+
+    /// <summary>The ID of a member of this shape.</summary>
+    public ShapeId WithMember(string member) => new(Namespace, Name, member);
+
+    /// <summary>Parses an absolute ID.</summary>
+    /// <exception cref="FormatException">The text is not an absolute shape ID.</exception>
+    public static ShapeId Parse(string text) =>
+        TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an absolute shape ID such as 'com.example#Name'.");
+
+    /// <summary>Parses an absolute ID; false where the text is none.</summary>
+    public static bool TryParse(string text, out ShapeId id)
+    {
+        id = default;
+        var hash = text.IndexOf('#');
+        if (hash <= 0 || !IsNamespace(text.AsSpan(0, hash)))
+            return false;
+        var dollar = text.IndexOf('$', hash);
+        var nameEnd = dollar < 0 ? text.Length : dollar;
+        if (!IsIdentifier(text.AsSpan(hash + 1, nameEnd - hash - 1)))
+            return false;
+        if (dollar >= 0 && !IsIdentifier(text.AsSpan(dollar + 1)))
+            return false;
+        id = new ShapeId(text.Substring(0, hash), text.Substring(hash + 1, nameEnd - hash - 1), dollar < 0 ? null : text.Substring(dollar + 1));
+        return true;
+    }
+
+    /// <summary>Whether the text is an identifier: underscores, then a letter, then letters, digits and underscores.</summary>
+    public static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] == '_')
+            i++;
+        if (i == text.Length || !IsLetter(text[i]) && !(i > 0 && IsDigit(text[i])))
+            return false;
+        for (; i < text.Length; i++)
+        {
+            if (!IsLetter(text[i]) && !IsDigit(text[i]) && text[i] != '_')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text is a namespace: identifiers joined by dots.</summary>
+    public static bool IsNamespace(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var dot = text.IndexOf('.');
+            if (dot < 0)
+                return IsIdentifier(text);
+            if (!IsIdentifier(text.Slice(0, dot)))
+                return false;
+            text = text.Slice(dot + 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(ShapeId other)
+    {
+        var order = string.CompareOrdinal(Namespace, other.Namespace);
+        if (order == 0)
+            order = string.CompareOrdinal(Name, other.Name);
+        return order != 0 ? order : string.CompareOrdinal(Member, other.Member);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Member is null ? $"{Namespace}#{Name}" : $"{Namespace}#{Name}${Member}";
+
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+
+    private static bool IsDigit(char c) => (uint)(c - '0') < 10;
+}
