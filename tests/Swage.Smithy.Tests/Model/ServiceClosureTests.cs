@@ -76,14 +76,20 @@ public sealed class ServiceClosureTests
         Assert.Null(closure.Find(ShapeId.Parse("example#PutOrderInput")));
     }
 
-    [Fact]
-    public void Suggests_operations_for_names_it_does_not_know()
+    [Theory]
+    [InlineData("GetOder")]
+    [InlineData("getorder")]
+    [InlineData("example#GetOder")]
+    [InlineData("elsewhere#GetOrder")]
+    public void Suggests_operations_for_names_it_does_not_know(string name)
     {
-        var unknown = Assert.Single(Create("GetOder", "Ping").UnknownOperations);
-        Assert.Equal("GetOder", unknown.Name);
+        var unknown = Assert.Single(Create(name, "Ping").UnknownOperations);
+        Assert.Equal(name, unknown.Name);
         Assert.Equal("GetOrder", unknown.Nearest[0]);
-        Assert.Equal("Stray", Assert.Single(Create("Stray").UnknownOperations).Name);
     }
+
+    [Fact]
+    public void Does_not_know_operations_of_other_services() => Assert.Equal("Stray", Assert.Single(Create("Stray").UnknownOperations).Name);
 
     [Fact]
     public void Lists_shapes_by_their_name_in_the_service()
