@@ -12,6 +12,12 @@ internal static class Nearest
         var found = new List<(int Distance, string Name)>();
         foreach (var candidate in candidates)
         {
+            if (name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add((1, candidate));
+                continue;
+            }
+
             if (Math.Abs(candidate.Length - name.Length) > allowed)
                 continue;
             var distance = Distance(name, candidate, allowed);
