@@ -55,9 +55,10 @@ public static class NearestNames
         if (Math.Abs(local.Length - name.Length) <= allowed && Distance(name, local) is var distance && distance <= allowed)
             return distance;
 
-        // The right name in the wrong namespace, or half a name: near, but behind every typing error.
-        var nameHash = name.IndexOf('#');
-        var part = nameHash >= 0 ? name.Substring(nameHash + 1) : name;
+        // A beginning is nearly the name itself. The right name in the wrong namespace, or a part of it, comes behind every typing error.
+        var part = name.Substring(name.IndexOf('#') + 1);
+        if (part.Length >= 3 && local.StartsWith(part, StringComparison.OrdinalIgnoreCase))
+            return 1;
         return part.Length >= 4 && local.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0 ? allowed + 1 + local.Length - part.Length : null;
     }
 }

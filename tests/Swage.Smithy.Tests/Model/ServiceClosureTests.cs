@@ -58,7 +58,7 @@ public sealed class ServiceClosureTests
         structure Busy { after: PositiveInteger }
         """;
 
-    private static readonly SemanticModel s_model = Models.Load(Model);
+    private static readonly SemanticModel s_model = ExampleModel.Load(Model);
 
     private static ServiceClosure Create(params string[] operations) => ServiceClosure.Create(s_model, s_model.Get<ServiceShape>("Shop"), operations);
 
@@ -141,7 +141,7 @@ public sealed class ServiceClosureTests
     [Fact]
     public void Finds_names_that_differ_by_case_at_most()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             service S { operations: [O], rename: { "example#Renamed": "Name", "example#Texts": "text" } }
             operation O { input := { a: name, b: Renamed, c: Text, d: Texts } }
             structure name {}
