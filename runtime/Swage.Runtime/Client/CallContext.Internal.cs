@@ -95,7 +95,7 @@ public sealed partial class CallContext
         Disarm();
         DropResponse();
         Request.Reset();
-        Request.Body.Release();
+        Request.Body.Dispose();
         Operation = null!;
         Input = Unit.Value;
         Output = null;

@@ -1,3 +1,5 @@
+using Swage.Serialization;
+
 namespace Swage.Client;
 
 /// <summary>
@@ -34,7 +36,7 @@ public sealed class ClientRequest
     public HeaderList Headers { get; } = new();
 
     /// <summary>The body that the protocol writes to and the signer reads.</summary>
-    public PooledBuffer Body { get; } = new();
+    public PooledBuffer Body { get; } = new(0);
 
     /// <summary>Whether a body is sent at all; an empty one otherwise has neither content type nor length.</summary>
     public bool HasBody { get; set; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using Swage.Serialization;
 
 namespace Swage.Client;
 
@@ -28,7 +29,7 @@ public sealed class ClientResponse
     /// <summary>Whether the status says success (200 to 299).</summary>
     public bool IsSuccessStatus => (int)StatusCode is >= 200 and <= 299;
 
-    internal PooledBuffer Buffer { get; } = new();
+    internal PooledBuffer Buffer { get; } = new(0);
 
     /// <summary>A header's value, or null; several values are joined with a comma.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -65,6 +66,6 @@ public sealed class ClientResponse
         _message?.Dispose();
         _message = null;
         StatusCode = 0;
-        Buffer.Release();
+        Buffer.Dispose();
     }
 }
