@@ -1,4 +1,3 @@
-using System.Net.Http;
 using Swage.Aws.Signing;
 using Swage.Client;
 
@@ -25,6 +24,7 @@ public static class AwsClient
             EndpointResolver = configuration.EndpointResolver(region),
             Signer = new AwsRequestSigner(
                 configuration.Credentials(), region, service.SigningName, service.SignsPathAsSent ? PathRules.AsSent : PathRules.Default, configuration.NoRegion),
+            RetryStrategy = configuration.RetryStrategy(),
             Interceptors = [new AwsHeaders(AwsUserAgent.Create(service, configuration.ApplicationId(), options.Environment.Variable("AWS_EXECUTION_ENV")))],
             RpcSystem = "aws-api",
             RequestIdTag = "aws.request_id",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Swage.Aws.Configuration;
 using Swage.Aws.Regions;
 using Swage.Client;
@@ -26,6 +27,19 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     /// <summary>A name of the application for the user agent, or null.</summary>
     public string? ApplicationId() => options.ApplicationId ?? Setting("AWS_SDK_UA_APP_ID") ?? ProfileSetting("sdk_ua_app_id");
 
+    /// <summary>The standard strategy with the number of attempts given; DynamoDB, which answers faster than others, is asked again sooner and once more.</summary>
+    /// <exception cref="ClientConfigurationException">A number of attempts is none.</exception>
+    public RetryStrategy? RetryStrategy()
+    {
+        if (options.RetryStrategy is not null)
+            return null;
+        var isDynamoDb = service.ServiceId is "DynamoDB" or "DynamoDB Streams";
+        var attempts = options.MaxAttempts ?? ConfiguredAttempts() ?? (isDynamoDb ? 4 : 3);
+        return isDynamoDb
+            ? new StandardRetryStrategy { Attempts = attempts, BaseDelay = TimeSpan.FromMilliseconds(25) }
+            : new StandardRetryStrategy { Attempts = attempts };
+    }
+
     /// <summary>Says where calls go.</summary>
     /// <exception cref="ClientConfigurationException">No region and no endpoint, or settings that exclude each other.</exception>
     public IEndpointResolver EndpointResolver(string? region)
@@ -48,6 +62,16 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     /// <summary>The error for a region that is needed and not given.</summary>
     public ClientConfigurationException NoRegion() => new(
         $"No region is given for {service.ServiceId}. Set Region in the client's options, or AWS_REGION in the environment, or region in {Shared.Describe()}.");
+
+    private int? ConfiguredAttempts()
+    {
+        var (text, origin) = Setting("AWS_MAX_ATTEMPTS") is { } set ? (set, "AWS_MAX_ATTEMPTS") : (ProfileSetting("max_attempts"), "max_attempts");
+        if (text is null)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var attempts) && attempts > 0
+            ? attempts
+            : throw new ClientConfigurationException($"{origin} is not a positive whole number.");
+    }
 
     private Uri? CustomEndpoint()
     {

@@ -9,7 +9,10 @@ namespace Swage.Aws;
 /// </summary>
 internal sealed class AwsHeaders(string userAgent) : Interceptor
 {
-    private static readonly string?[] s_usual = new string?[8];
+    /// <summary>The text of first attempts, which nearly all attempts are.</summary>
+    private volatile FirstAttempt? _first;
+
+    private sealed record FirstAttempt(int Max, string Text);
 
     public override void AfterSerialization(CallContext context)
     {
@@ -23,12 +26,14 @@ internal sealed class AwsHeaders(string userAgent) : Interceptor
     public override void BeforeAttempt(CallContext context) =>
         context.Request.Headers.Set("amz-sdk-request", RequestHeader(context.Attempt, context.MaxAttempts));
 
-    /// <summary>The first attempts of the usual three are kept as text.</summary>
-    private static string RequestHeader(int attempt, int max)
+    private string RequestHeader(int attempt, int max)
     {
-        if (max != 3 || attempt >= s_usual.Length)
+        if (attempt != 1)
             return Format(attempt, max);
-        return s_usual[attempt] ??= Format(attempt, max);
+        var first = _first;
+        if (first?.Max != max)
+            _first = first = new FirstAttempt(max, Format(attempt, max));
+        return first.Text;
 
         static string Format(int attempt, int max) => string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={max}");
     }

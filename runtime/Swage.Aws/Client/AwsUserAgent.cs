@@ -6,8 +6,7 @@ namespace Swage.Aws;
 /// <summary>The User-Agent header in version 2.1 of the form that AWS's SDKs share: fields of <c>name/value#version</c>, separated by spaces.</summary>
 internal static class AwsUserAgent
 {
-    /// <summary>The header's value, made once per client.</summary>
-    /// <param name="executionEnvironment">What <c>AWS_EXECUTION_ENV</c> says: the runtime of a function, for instance.</param>
+    /// <summary>The header's value, made once per client. The execution environment is what <c>AWS_EXECUTION_ENV</c> says: the runtime of a function, for instance.</summary>
     public static string Create(AwsServiceInfo service, string? applicationId, string? executionEnvironment)
     {
         var text = new StringBuilder("swage/").Append(SwageVersion.Value).Append(" ua/2.1 os/").Append(OperatingSystemName());

@@ -36,8 +36,7 @@ internal sealed class SharedConfiguration
     /// <summary>The profile, or null where neither file has it.</summary>
     public AwsProfile? Profile { get; }
 
-    /// <summary>Reads both files. Absent ones count as empty.</summary>
-    /// <param name="profile">The profile asked for in code; null for <c>AWS_PROFILE</c>'s or <c>default</c>.</param>
+    /// <summary>Reads both files, of which absent ones count as empty, for the profile asked for in code or, if that is null, for <c>AWS_PROFILE</c>'s or <c>default</c>.</summary>
     /// <exception cref="ClientConfigurationException">A file is there and cannot be read.</exception>
     public static SharedConfiguration Load(AwsEnvironment environment, string? profile) => new(environment, profile);
 

@@ -47,8 +47,4 @@ public sealed class AwsCredentials : IAwsCredentialsProvider
     /// <returns>Text such as <c>AwsCredentials { AccessKeyId = AKIDEXAMPLE, SecretAccessKey = *** }</c>.</returns>
     public override string ToString() =>
         $"AwsCredentials {{ AccessKeyId = {AccessKeyId}, SecretAccessKey = ***{(SessionToken is null ? "" : ", SessionToken = ***")} }}";
-
-    internal bool HasSameKeys(AwsCredentials other) =>
-        string.Equals(AccessKeyId, other.AccessKeyId, StringComparison.Ordinal)
-        && string.Equals(SecretAccessKey, other.SecretAccessKey, StringComparison.Ordinal);
 }

@@ -3,8 +3,7 @@ namespace Swage.Aws.Regions;
 /// <summary>The host names that AWS services have by convention. Services with other ones say so in a rule set.</summary>
 internal static class DefaultEndpoint
 {
-    /// <summary>The endpoint of a service for a client's region.</summary>
-    /// <param name="region">A region that <see cref="Check"/> has passed.</param>
+    /// <summary>The endpoint of a service for a client's region, which <see cref="Check"/> must have passed.</summary>
     public static AwsEndpoint Of(AwsServiceInfo service, string region, bool useFips, bool useDualStack)
     {
         var partition = AwsPartition.Of(region);

@@ -5,8 +5,10 @@ using Swage.Client;
 namespace Swage.Aws.Signing;
 
 /// <summary>Signs requests by SigV4 in their headers: adds <c>x-amz-date</c>, <c>x-amz-content-sha256</c>, <c>x-amz-security-token</c> and <c>authorization</c>.</summary>
+/// <param name="credentials">Who signs; asked for each request.</param>
 /// <param name="region">The region signed for, unless the endpoint names another; null where the client has none, which matters only now.</param>
 /// <param name="service">The service's signing name, unless the endpoint names another.</param>
+/// <param name="pathRules">How the service wants paths signed.</param>
 /// <param name="noRegion">Makes the error for a signature without a region.</param>
 internal sealed class AwsRequestSigner(
     IAwsCredentialsProvider credentials, string? region, string service, PathRules pathRules, Func<ClientConfigurationException> noRegion) : IRequestSigner
@@ -41,9 +43,16 @@ internal sealed class AwsRequestSigner(
 
         var key = _keys.Get(credentials, time, endpoint?.SigningRegion ?? region ?? throw noRegion(), endpoint?.SigningName ?? service);
         var signed = SignedHeadersOf(request);
-        headers.Set(
-            "authorization",
-            SigV4.Authorization(key, date, request.Method.Method, request.FullPath, request.Query, signed.Items, payloadHash, pathRules));
+        headers.Set("authorization", SigV4.Authorization(key, new RequestToSign
+        {
+            Method = request.Method.Method,
+            Path = request.FullPath,
+            Query = request.Query,
+            Headers = signed.Items,
+            PayloadHash = payloadHash,
+            PathRules = pathRules,
+            AmzDate = date,
+        }));
     }
 
     /// <summary>The request's own headers that are signed, and the two that the transport makes from endpoint and body.</summary>
@@ -54,7 +63,7 @@ internal sealed class AwsRequestSigner(
             signed.Add(header.Name, header.Value);
         signed.Add("host", request.Endpoint.Authority);
         if (request.HasBody)
-            signed.Add("content-length", request.Body.Count.ToString(CultureInfo.InvariantCulture));
+            signed.Add("content-length", request.Body.WrittenCount.ToString(CultureInfo.InvariantCulture));
         return signed;
     }
 

@@ -3,8 +3,7 @@ namespace Swage.Aws.Signing;
 /// <summary>The canonical path of a request.</summary>
 internal static class CanonicalPath
 {
-    /// <summary>Writes the path: dot segments and empty segments resolved and the rest encoded (again), as the rules say.</summary>
-    /// <param name="path">The path as it goes on the wire.</param>
+    /// <summary>Writes a path that goes on the wire: dot segments and empty segments resolved and the rest encoded (again), as the rules say.</summary>
     public static void Write(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> path, PathRules rules)
     {
         if (path.IsEmpty || path is "/")

@@ -8,22 +8,16 @@ namespace Swage.Aws.Signing;
 /// </summary>
 internal static class CanonicalRequest
 {
-    /// <summary>Writes the whole canonical request.</summary>
-    /// <param name="path">The path as it goes on the wire, percent-encoded.</param>
-    /// <param name="query">The query as it goes on the wire, without <c>?</c>.</param>
-    /// <param name="payloadHash">The payload's hash in hex, or a word such as <c>UNSIGNED-PAYLOAD</c>.</param>
-    /// <returns>Where in the buffer the list of signed header names lies.</returns>
-    public static Range Write(
-        ref Utf8Buffer buffer, string method, scoped ReadOnlySpan<char> path, scoped ReadOnlySpan<char> query,
-        scoped ReadOnlySpan<HttpHeader> headers, scoped ReadOnlySpan<char> payloadHash, PathRules rules)
+    /// <summary>Writes the whole canonical request, and says where in the buffer the list of signed header names lies.</summary>
+    public static Range Write(ref Utf8Buffer buffer, scoped RequestToSign request)
     {
-        buffer.Append(method);
+        buffer.Append(request.Method);
         buffer.Append((byte)'\n');
-        CanonicalPath.Write(ref buffer, path, rules);
+        CanonicalPath.Write(ref buffer, request.Path, request.PathRules);
         buffer.Append((byte)'\n');
-        CanonicalQuery.Write(ref buffer, query);
+        CanonicalQuery.Write(ref buffer, request.Query);
         buffer.Append((byte)'\n');
-        foreach (ref readonly var header in headers)
+        foreach (ref readonly var header in request.Headers)
         {
             buffer.Append(header.Name);
             buffer.Append((byte)':');
@@ -33,10 +27,10 @@ internal static class CanonicalRequest
 
         buffer.Append((byte)'\n');
         var start = buffer.Length;
-        WriteNames(ref buffer, headers);
+        WriteNames(ref buffer, request.Headers);
         var names = start..buffer.Length;
         buffer.Append((byte)'\n');
-        buffer.Append(payloadHash);
+        buffer.Append(request.PayloadHash);
         return names;
     }
 

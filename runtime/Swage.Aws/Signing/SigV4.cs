@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Swage.Client;
 
 namespace Swage.Aws.Signing;
 
@@ -16,21 +16,18 @@ internal static class SigV4
     private const int UsualSize = 2048;
 
     /// <summary>The Authorization header's value.</summary>
-    /// <param name="amzDate">The time of signing as the <c>x-amz-date</c> header among <paramref name="headers"/> gives it.</param>
-    public static string Authorization(
-        SigningKey key, string amzDate, string method, scoped ReadOnlySpan<char> path, scoped ReadOnlySpan<char> query,
-        scoped ReadOnlySpan<HttpHeader> headers, string payloadHash, PathRules rules)
+    public static string Authorization(SigningKey key, scoped RequestToSign request)
     {
         var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
         try
         {
-            var names = CanonicalRequest.Write(ref buffer, method, path, query, headers, payloadHash, rules);
+            var names = CanonicalRequest.Write(ref buffer, request);
             Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-            Sign(ref buffer, key, amzDate, signature);
+            Sign(ref buffer, key, request.AmzDate, signature);
 
             var start = buffer.Length;
             buffer.Append(key.AuthorizationStart);
-            // The names lie in the same buffer, which the next call may move: make room first, then copy.
+            // The names lie in the same buffer, which may move as it grows: make room first, then copy.
             var room = buffer.Take(names.End.Value - names.Start.Value);
             buffer.Written[names].CopyTo(room);
             buffer.Append(", Signature="u8);
@@ -43,28 +40,25 @@ internal static class SigV4
         }
     }
 
-    /// <summary>The query of a presigned URL: the given query and the signature's parameters.</summary>
-    /// <param name="query">The query as it would go on the wire, without <c>?</c>.</param>
-    /// <param name="headers">The headers that whoever uses the URL must send; <c>host</c> at least.</param>
-    /// <param name="expires">How long the URL holds, in whole seconds.</param>
-    /// <param name="signToken">Whether the session token takes part in the signature or is added after signing, as a few services want.</param>
-    public static string PresignedQuery(
-        SigningKey key, string amzDate, TimeSpan expires, string method, scoped ReadOnlySpan<char> path, scoped ReadOnlySpan<char> query,
-        scoped ReadOnlySpan<HttpHeader> headers, string payloadHash, PathRules rules, bool signToken = true)
+    /// <summary>
+    /// The query of a presigned URL, which holds for the given time: the request's own query and the signature's parameters. Whoever
+    /// uses the URL must send the signed headers; <c>host</c> is one of them. A session token is signed like the rest, or added
+    /// after signing, as a few services want it.
+    /// </summary>
+    public static string PresignedQuery(SigningKey key, AwsCredentials credentials, TimeSpan expires, scoped RequestToSign request, bool signToken = true)
     {
         var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
         try
         {
-            var unsigned = QueryToSign(ref buffer, key, amzDate, expires, query, headers, signToken);
-            buffer.Length = 0;
-            CanonicalRequest.Write(ref buffer, method, path, unsigned, headers, payloadHash, rules);
+            var query = QueryToSign(key, signToken ? credentials : null, expires, request);
+            CanonicalRequest.Write(ref buffer, request with { Query = query });
             Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-            Sign(ref buffer, key, amzDate, signature);
+            Sign(ref buffer, key, request.AmzDate, signature);
 
             buffer.Length = 0;
-            buffer.Append(unsigned);
+            buffer.Append(query);
             if (!signToken)
-                AppendToken(ref buffer, key.Credentials);
+                AppendToken(ref buffer, credentials);
             buffer.Append("&X-Amz-Signature="u8);
             AppendHex(ref buffer, signature);
             return Encoding.UTF8.GetString(buffer.Written);
@@ -75,14 +69,39 @@ internal static class SigV4
         }
     }
 
-    /// <summary>Appends the string to sign for the canonical request that the buffer holds, and signs it.</summary>
-    public static void Sign(ref Utf8Buffer buffer, SigningKey key, string amzDate, scoped Span<byte> signature)
+    /// <summary>The presigned query but for the signature, with the session token of <paramref name="tokenOf"/> if that is not null.</summary>
+    public static string QueryToSign(SigningKey key, AwsCredentials? tokenOf, TimeSpan expires, scoped RequestToSign request)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.Written, hash);
-        var start = buffer.Length;
-        WriteStringToSign(ref buffer, key, amzDate, hash);
-        key.Sign(buffer.Written[start..], signature);
+        var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
+        var names = new Utf8Buffer(stackalloc byte[256]);
+        try
+        {
+            if (!request.Query.IsEmpty)
+            {
+                buffer.Append(request.Query);
+                buffer.Append((byte)'&');
+            }
+
+            buffer.Append("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential="u8);
+            UriEncoding.EncodeAll(ref buffer, key.AccessKeyId);
+            buffer.Append("%2F"u8);
+            UriEncoding.EncodeAll(ref buffer, Encoding.UTF8.GetString(key.Scope));
+            buffer.Append("&X-Amz-Date="u8);
+            buffer.Append(request.AmzDate);
+            buffer.Append("&X-Amz-Expires="u8);
+            buffer.Append(((long)expires.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+            if (tokenOf is not null)
+                AppendToken(ref buffer, tokenOf);
+            buffer.Append("&X-Amz-SignedHeaders="u8);
+            CanonicalRequest.WriteNames(ref names, request.Headers);
+            UriEncoding.EncodeAll(ref buffer, Encoding.UTF8.GetString(names.Written));
+            return Encoding.UTF8.GetString(buffer.Written);
+        }
+        finally
+        {
+            names.Dispose();
+            buffer.Dispose();
+        }
     }
 
     public static void WriteStringToSign(ref Utf8Buffer buffer, SigningKey key, string amzDate, scoped ReadOnlySpan<byte> canonicalRequestHash)
@@ -95,34 +114,14 @@ internal static class SigV4
         AppendHex(ref buffer, canonicalRequestHash);
     }
 
-    /// <summary>The query with every parameter of the signature but the signature itself.</summary>
-    public static string QueryToSign(
-        ref Utf8Buffer buffer, SigningKey key, string amzDate, TimeSpan expires, scoped ReadOnlySpan<char> query,
-        scoped ReadOnlySpan<HttpHeader> headers, bool signToken)
+    /// <summary>Appends the string to sign for the canonical request that the buffer holds, and signs it.</summary>
+    private static void Sign(ref Utf8Buffer buffer, SigningKey key, string amzDate, scoped Span<byte> signature)
     {
-        buffer.Length = 0;
-        if (!query.IsEmpty)
-        {
-            buffer.Append(query);
-            buffer.Append((byte)'&');
-        }
-
-        buffer.Append("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential="u8);
-        UriEncoding.EncodeAll(ref buffer, key.Credentials.AccessKeyId);
-        buffer.Append("%2F"u8);
-        UriEncoding.EncodeAll(ref buffer, Encoding.UTF8.GetString(key.Scope));
-        buffer.Append("&X-Amz-Date="u8);
-        buffer.Append(amzDate);
-        buffer.Append("&X-Amz-Expires="u8);
-        buffer.Append(((long)expires.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (signToken)
-            AppendToken(ref buffer, key.Credentials);
-        buffer.Append("&X-Amz-SignedHeaders="u8);
-        var names = new Utf8Buffer(stackalloc byte[256]);
-        CanonicalRequest.WriteNames(ref names, headers);
-        UriEncoding.EncodeAll(ref buffer, Encoding.UTF8.GetString(names.Written));
-        names.Dispose();
-        return Encoding.UTF8.GetString(buffer.Written);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.Written, hash);
+        var start = buffer.Length;
+        WriteStringToSign(ref buffer, key, amzDate, hash);
+        key.Sign(buffer.Written[start..], signature);
     }
 
     private static void AppendToken(ref Utf8Buffer buffer, AwsCredentials credentials)

@@ -27,8 +27,7 @@ internal ref struct SignedHeaders
     [UnscopedRef]
     private Span<HttpHeader> Room => _more is null ? _inline : _more;
 
-    /// <summary>Adds a header, unless it is one that is never signed.</summary>
-    /// <param name="name">The name in lower case, which the list does not hold yet.</param>
+    /// <summary>Adds a header, unless it is one that is never signed. Its name is in lower case, and new to the list.</summary>
     public void Add(string name, string value)
     {
         if (!IsSigned(name))

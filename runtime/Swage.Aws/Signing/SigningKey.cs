@@ -6,13 +6,15 @@ namespace Swage.Aws.Signing;
 /// <summary>The key that signs for one day, region, service and access key, with the texts that depend on the same four.</summary>
 internal sealed class SigningKey
 {
+    private readonly string _secretAccessKey;
     private readonly byte[] _key;
     private readonly byte[] _scope;
     private readonly byte[] _authorizationStart;
 
     public SigningKey(AwsCredentials credentials, int day, string region, string service)
     {
-        Credentials = credentials;
+        AccessKeyId = credentials.AccessKeyId;
+        _secretAccessKey = credentials.SecretAccessKey;
         Day = day;
         Region = region;
         Service = service;
@@ -23,7 +25,7 @@ internal sealed class SigningKey
         _key = Derive(credentials.SecretAccessKey, date, region, service);
     }
 
-    public AwsCredentials Credentials { get; }
+    public string AccessKeyId { get; }
 
     /// <summary>The UTC day as yyyymmdd.</summary>
     public int Day { get; }
@@ -43,7 +45,8 @@ internal sealed class SigningKey
 
     public bool IsFor(AwsCredentials credentials, int day, string region, string service) =>
         day == Day
-        && (ReferenceEquals(credentials, Credentials) || credentials.HasSameKeys(Credentials))
+        && string.Equals(credentials.AccessKeyId, AccessKeyId, StringComparison.Ordinal)
+        && string.Equals(credentials.SecretAccessKey, _secretAccessKey, StringComparison.Ordinal)
         && string.Equals(region, Region, StringComparison.Ordinal)
         && string.Equals(service, Service, StringComparison.Ordinal);
 

@@ -11,8 +11,7 @@ internal static class UriEncoding
 
     private static ReadOnlySpan<byte> UpperHex => "0123456789ABCDEF"u8;
 
-    /// <summary>Encodes every byte that is not unreserved; the percent sign too, so that what was encoded before is encoded twice.</summary>
-    /// <param name="keepSlash">Whether <c>/</c> separates and so stays.</param>
+    /// <summary>Encodes every byte that is not unreserved; the percent sign too, so that what was encoded before is encoded twice. A slash that separates can be kept.</summary>
     public static void EncodeAll(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> value, bool keepSlash = false)
     {
         while (!value.IsEmpty)
@@ -37,8 +36,7 @@ internal static class UriEncoding
         }
     }
 
-    /// <summary>Encodes what is not encoded yet: a percent sign followed by two hex digits is kept, its digits in upper case.</summary>
-    /// <param name="keepSlash">Whether <c>/</c> separates and so stays.</param>
+    /// <summary>Encodes what is not encoded yet: a percent sign followed by two hex digits is kept, its digits in upper case. A slash that separates can be kept.</summary>
     public static void EncodeRest(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> value, bool keepSlash = false)
     {
         while (!value.IsEmpty)

@@ -23,7 +23,7 @@ public class KnownSignatureTests
         var key = new SigningKey(s_credentials, 20150830, "us-east-1", "iam");
 
         var authorization = SigV4.Authorization(
-            key, "20150830T123600Z", "GET", "/", "Version=2010-05-08&Action=ListUsers", headers.Items, PayloadHash.Empty, PathRules.Default);
+            key, Get("/", "Version=2010-05-08&Action=ListUsers", headers.Items, PayloadHash.Empty, PathRules.Default, "20150830T123600Z"));
 
         Assert.Equal(
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=content-type;host;x-amz-date, "
@@ -54,10 +54,11 @@ public class KnownSignatureTests
     {
         var headers = default(SignedHeaders);
         headers.Add("host", "examplebucket.s3.amazonaws.com");
-        var key = new SigningKey(new AwsCredentials("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"), 20130524, "us-east-1", "s3");
+        var credentials = new AwsCredentials("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+        var key = new SigningKey(credentials, 20130524, "us-east-1", "s3");
 
         var query = SigV4.PresignedQuery(
-            key, "20130524T000000Z", TimeSpan.FromDays(1), "GET", "/test.txt", "", headers.Items, PayloadHash.Unsigned, PathRules.AsSent);
+            key, credentials, TimeSpan.FromDays(1), Get("/test.txt", "", headers.Items, PayloadHash.Unsigned, PathRules.AsSent, "20130524T000000Z"));
 
         Assert.Equal(
             "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z"
@@ -150,7 +151,7 @@ public class KnownSignatureTests
         headers.Add("b", "one\ttab");
         headers.Add("c", "ü  ß");
         var buffer = new Utf8Buffer(stackalloc byte[16]);
-        CanonicalRequest.Write(ref buffer, "GET", "/", "", headers.Items, "hash", PathRules.Default);
+        CanonicalRequest.Write(ref buffer, Get("/", "", headers.Items, "hash", PathRules.Default, ""));
         Assert.Equal("GET\n/\n\na:x y z\nb:one tab\nc:ü ß\n\na;b;c\nhash", Encoding.UTF8.GetString(buffer.Written));
         buffer.Dispose();
     }
@@ -255,6 +256,17 @@ public class KnownSignatureTests
         request.Body.Write(Encoding.UTF8.GetBytes(body));
         return request;
     }
+
+    private static RequestToSign Get(string path, string query, ReadOnlySpan<HttpHeader> headers, string payloadHash, PathRules rules, string date) => new()
+    {
+        Method = "GET",
+        Path = path,
+        Query = query,
+        Headers = headers,
+        PayloadHash = payloadHash,
+        PathRules = rules,
+        AmzDate = date,
+    };
 
     private static string Path(string path, PathRules rules)
     {

@@ -1,5 +1,4 @@
 using Swage.Aws.Signing;
-using Swage.Client;
 
 namespace Swage.Aws.Tests.Signing;
 

@@ -44,7 +44,7 @@ public class SigningSuiteTests
     {
         foreach (var vector in Vector.Suite())
         {
-            var key = KeyFor(vector);
+            var key = KeyFor(vector, out var credentials);
             var request = vector.ToRequest();
             var headers = default(SignedHeaders);
             foreach (var header in request.Headers.Items)
@@ -56,15 +56,14 @@ public class SigningSuiteTests
             var hash = PayloadHash.Of(request.Body.WrittenSpan);
             var expected = vector.QueryForm!;
 
-            var buffer = new Utf8Buffer(stackalloc byte[64]);
-            var unsigned = SigV4.QueryToSign(ref buffer, key, Date, TimeSpan.FromHours(1), vector.Query, headers.Items, !vector.OmitToken);
-            buffer.Length = 0;
-            CanonicalRequest.Write(ref buffer, vector.Method, OnTheWire(vector.Path), unsigned, headers.Items, hash, rules);
+            var toSign = ToSign(vector with { Path = OnTheWire(vector.Path) }, ref headers, hash, rules);
+            var unsigned = SigV4.QueryToSign(key, vector.OmitToken ? null : credentials, TimeSpan.FromHours(1), toSign);
+            var buffer = new Utf8Buffer(new byte[64]);
+            CanonicalRequest.Write(ref buffer, toSign with { Query = unsigned });
             Assert.Equal($"{vector.Name}\n{expected.CanonicalRequest}", $"{vector.Name}\n{Encoding.UTF8.GetString(buffer.Written)}");
             buffer.Dispose();
 
-            var query = SigV4.PresignedQuery(
-                key, Date, TimeSpan.FromHours(1), vector.Method, OnTheWire(vector.Path), vector.Query, headers.Items, hash, rules, !vector.OmitToken);
+            var query = SigV4.PresignedQuery(key, credentials, TimeSpan.FromHours(1), toSign, !vector.OmitToken);
             Assert.EndsWith("&X-Amz-Signature=" + expected.Signature, query, StringComparison.Ordinal);
             // The suite orders parameters otherwise, which changes nothing: compare them as a set.
             var target = expected.SignedRequest!.Split('\n')[0];
@@ -77,7 +76,7 @@ public class SigningSuiteTests
 
     private static void Check(Vector vector, PathRules rules)
     {
-        var key = KeyFor(vector);
+        var key = KeyFor(vector, out _);
         var request = vector.ToRequest();
         var hash = PayloadHash.Of(request.Body.WrittenSpan);
         request.Headers.Set("x-amz-date", Date);
@@ -91,7 +90,8 @@ public class SigningSuiteTests
         var headers = AwsRequestSigner.SignedHeadersOf(request);
 
         var buffer = new Utf8Buffer(stackalloc byte[64]);
-        CanonicalRequest.Write(ref buffer, vector.Method, vector.Path, vector.Query, headers.Items, hash, rules);
+        var toSign = ToSign(vector, ref headers, hash, rules);
+        CanonicalRequest.Write(ref buffer, toSign);
         Assert.Equal($"{vector.Name}\n{vector.Header.CanonicalRequest}", $"{vector.Name}\n{Encoding.UTF8.GetString(buffer.Written)}");
 
         var canonicalHash = SHA256.HashData(buffer.Written);
@@ -100,14 +100,28 @@ public class SigningSuiteTests
         Assert.Equal($"{vector.Name}\n{vector.Header.StringToSign}", $"{vector.Name}\n{Encoding.UTF8.GetString(buffer.Written)}");
         buffer.Dispose();
 
-        var authorization = SigV4.Authorization(key, Date, vector.Method, vector.Path, vector.Query, headers.Items, hash, rules);
+        var authorization = SigV4.Authorization(key, toSign);
         Assert.EndsWith(", Signature=" + vector.Header.Signature, authorization, StringComparison.Ordinal);
         if (vector.Header.SignedRequest is { } signed)
             Assert.Contains($"\nAuthorization:{authorization}\n", signed, StringComparison.Ordinal);
     }
 
-    private static SigningKey KeyFor(Vector vector) => new(
-        new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", vector.Token), AmzDate.DayOf(s_time), "us-east-1", "service");
+    private static RequestToSign ToSign(Vector vector, ref SignedHeaders headers, string hash, PathRules rules) => new()
+    {
+        Method = vector.Method,
+        Path = vector.Path,
+        Query = vector.Query,
+        Headers = headers.Items,
+        PayloadHash = hash,
+        PathRules = rules,
+        AmzDate = Date,
+    };
+
+    private static SigningKey KeyFor(Vector vector, out AwsCredentials credentials)
+    {
+        credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", vector.Token);
+        return new SigningKey(credentials, AmzDate.DayOf(s_time), "us-east-1", "service");
+    }
 
     /// <summary>What a client would send for a path with raw spaces and letters of any language in it.</summary>
     private static string OnTheWire(string path)
