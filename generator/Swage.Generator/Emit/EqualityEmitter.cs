@@ -26,7 +26,7 @@ internal static class EqualityEmitter
     private static string Compare(MemberPlan member) => member.Value.Kind switch
     {
         ValueKind.Blob or ValueKind.StringList or ValueKind.StringMap => $"{Names.Structural}.Equal({member.Name}, other.{member.Name})",
-        ValueKind.List or ValueKind.Map => $"Serializers.Equal{member.Value.Codec}({member.Name}, other.{member.Name})",
+        ValueKind.List or ValueKind.Map => $"__Serializers.Equal{member.Value.Codec}({member.Name}, other.{member.Name})",
         ValueKind.Single or ValueKind.Double => $"{member.Name}.Equals(other.{member.Name})",
         ValueKind.Document or ValueKind.Unit => $"Equals({member.Name}, other.{member.Name})",
         _ => $"{member.Name} == other.{member.Name}",

@@ -14,6 +14,9 @@ internal sealed class Assembler(
     /// <summary>The shapes those files define, built.</summary>
     public IEnumerable<Draft> Drafts => _context.Drafts.Values.Where(d => !d.Declaration.File.IsBuiltIn);
 
+    /// <summary>What the steps of assembly share.</summary>
+    public AssemblyContext Context => _context;
+
     /// <summary>The absolute ID of a name in one of the files.</summary>
     public ShapeId? Resolve(ModelFile file, NameReference name) => _context.Resolve(file, name);
 
@@ -130,8 +133,8 @@ internal sealed class Assembler(
             return;
         if (!_context.Drafts.TryGetValue(id.Container, out var draft))
         {
-            _context.Report(
-                EventIds.Model, null, apply.Target.Location,
+            _context.ReportMissing(
+                EventIds.Model, null, id, apply.Target.Location,
                 $"There is no shape '{id.Container}' to apply traits to.{Nearest.Hint(id.Name, SameNamespace(id.Namespace))}");
             return;
         }
@@ -170,8 +173,8 @@ internal sealed class Assembler(
         {
             if (model.Find(id) is null)
             {
-                _context.Report(
-                    EventIds.SyntacticShapeId, null, location,
+                _context.ReportMissing(
+                    EventIds.SyntacticShapeId, null, id, location,
                     $"'{written}' without quotes is a shape ID, and there is no shape '{id}': quote it if it is text, or add the file that defines the shape.",
                     Severity.Danger);
             }

@@ -59,10 +59,12 @@ public sealed class ShapeGraph
     /// <summary>The shapes that have a shape as a trait.</summary>
     public IReadOnlyList<Shape> UsesOf(Shape trait) => _traitUses.Value.TryGetValue(trait.Id, out var found) ? found : [];
 
-    private static IEnumerable<(string Name, ShapeId Id)> References(Shape shape)
+    private IEnumerable<(string Name, ShapeId Id)> References(Shape shape)
     {
         var own = shape switch
         {
+            // The constants of an enum target the unit type for want of anything else; that is no relationship.
+            MemberShape constant when Model.Find(constant.Id.Container)?.Type is ShapeType.Enum or ShapeType.IntEnum => [],
             MemberShape member => [("", member.Target)],
             OperationShape operation => OfOperation(operation),
             ServiceShape service => Named("operation", service.Operations).Concat(Named("resource", service.Resources)).Concat(Named("error", service.Errors)),

@@ -142,6 +142,7 @@ internal sealed partial class IdlParser
 
     private bool ReadMembers(ShapeDeclaration shape)
     {
+        shape.IsIncomplete = true;
         if (_lexer.Kind != TokenKind.LeftBrace)
             return Fail("'{'");
         _lexer.Next();
@@ -150,12 +151,14 @@ internal sealed partial class IdlParser
         var members = new List<MemberDeclaration>();
         shape.Members = members;
         HashSet<string>? names = null;
+        var complete = true;
         while (_lexer.Kind != TokenKind.RightBrace)
         {
             if (_lexer.Kind == TokenKind.EndOfFile)
                 return Fail("'}'");
             if (ReadMember(shape) is not { } member)
             {
+                complete = false;
                 if (_nodes.TooDeep || !RecoverMember())
                     return false;
                 continue;
@@ -169,6 +172,7 @@ internal sealed partial class IdlParser
         }
 
         _lexer.Next();
+        shape.IsIncomplete = !complete;
         return true;
     }
 

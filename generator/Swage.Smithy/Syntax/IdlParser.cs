@@ -52,7 +52,10 @@ internal sealed partial class IdlParser
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var start = _lexer.Start;
-            if (!ReadStatement() && (_nodes.TooDeep || !Recover(mustMove: _lexer.Start == start)))
+            if (ReadStatement())
+                continue;
+            _model.LostStatements = true;
+            if (_nodes.TooDeep || !Recover(mustMove: _lexer.Start == start))
                 return;
         }
     }
@@ -194,14 +197,8 @@ internal sealed partial class IdlParser
         if (!ReadSpace())
             return false;
         var start = _lexer.Start;
-        if (!_nodes.ReadShapeId(out var name))
+        if (!_nodes.ReadShapeId(out var name, mustBeAbsolute: true) || !_strings.TryGetShapeId(name.Text, out var id))
             return false;
-        if (!_strings.TryGetShapeId(name.Text, out var id))
-        {
-            // A lone name is read as a relative ID: the '#' is what is missing, right here.
-            return Fail("'#' and a shape name after the namespace");
-        }
-
         if (id.Member is not null)
             _errors.Report(start, _lexer.Start - start, $"A use statement imports shapes, not members: write 'use {id.Container}'.");
         else if (_model.Uses.TryGetValue(id.Name, out var other) && other != id)
