@@ -8,7 +8,7 @@ internal static class Nearest
     {
         if (name.Length > 100)
             return "";
-        var allowed = Math.Max(2, name.Length / 3);
+        var allowed = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
         var found = new List<(int Distance, string Name)>();
         foreach (var candidate in candidates)
         {
@@ -33,11 +33,12 @@ internal static class Nearest
             : $" Did you mean {string.Join(", ", best, 0, best.Length - 1)} or {best[best.Length - 1]}?";
     }
 
-    /// <summary>The number of edits between two names, letters' case aside; more than <paramref name="limit"/> where it exceeds it.</summary>
+    /// <summary>The number of edits between two names, two letters swapped being one and letters' case none; more than <paramref name="limit"/> where it exceeds it.</summary>
     private static int Distance(string a, string b, int limit)
     {
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
+        var before = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
             previous[j] = j;
         for (var i = 1; i <= a.Length; i++)
@@ -46,16 +47,20 @@ internal static class Nearest
             var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
                 least = Math.Min(least, current[j]);
             }
 
             if (least > limit)
                 return limit + 1;
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
