@@ -21,6 +21,8 @@ public sealed class NearestNamesTests
     [InlineData("AdminInitateAuth", "AdminInitiateAuth")]
     [InlineData("initiateauth", "InitiateAuth")]
     [InlineData("ConfirmDevise", "ConfirmDevice")]
+    [InlineData("Confirm", "ConfirmDevice")]
+    [InlineData("resp", "RespondToAuthChallenge")]
     public void Puts_the_nearest_first(string typed, string meant) => Assert.Equal(meant, NearestNames.Find(typed, s_operations)[0]);
 
     [Fact]
