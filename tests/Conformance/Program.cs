@@ -1,21 +1,29 @@
 using Swage.Conformance;
-using Swage.Conformance.Suites;
 
-if (args.Length < 2)
+// Each suite is one class; a new one is added here.
+ISuite[] suites = [new CompileSuite(), new LoadSuite()];
+
+if (args.Length < 2 || suites.FirstOrDefault(s => s.Name == args[0]) is not { } suite)
 {
-    Console.Error.WriteLine("Usage: Conformance SUITE PATH...");
+    Console.Error.WriteLine($"usage: SUITE PATH…   where SUITE is {string.Join(", ", suites.Select(s => s.Name))}, and PATH a file, a folder or a .zip of models");
     return 2;
 }
 
-var tally = new Tally(Console.Out);
-switch (args[0])
+var report = new SuiteReport(Console.Out);
+var files = new List<SuiteFile>();
+foreach (var path in args.Skip(1))
 {
-    case "compile":
-        CompileSuite.Run(args[1..], tally);
-        break;
-    default:
-        Console.Error.WriteLine($"No suite '{args[0]}'.");
+    if (!File.Exists(path) && !Directory.Exists(path))
+    {
+        Console.Error.WriteLine($"There is no file or folder '{path}'.");
         return 2;
+    }
+
+    files.AddRange(SuiteFile.Find(path));
 }
 
-return tally.Close() ? 0 : 1;
+suite.Run(files.DistinctBy(f => f.Path).ToList(), report);
+if (report.Passed + report.Failed + report.Skipped == 0)
+    report.Skip(string.Join(' ', args.Skip(1)), "there is nothing for this suite in it");
+report.PrintTotals();
+return report.Failed == 0 ? 0 : 1;

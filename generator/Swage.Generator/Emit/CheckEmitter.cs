@@ -53,7 +53,10 @@ internal static class CheckEmitter
                 Elements(writer, plan);
             writer.Close();
             if (plan.Constraint is { Pattern: { } pattern, PatternMethod: { } method })
-                PatternEmitter.Emit(writer, method, pattern);
+            {
+                foreach (var line in PatternEmitter.Emit(pattern, method))
+                    writer.Line(line);
+            }
         }
 
         writer.Close();
@@ -95,7 +98,7 @@ internal static class CheckEmitter
         if (constraint.RangeMin is not null || constraint.RangeMax is not null)
             writer.Line($"v.Range({raw}, {constraint.RangeMin ?? "null"}, {constraint.RangeMax ?? "null"});");
         if (constraint.Pattern is { } pattern)
-            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Source)});");
+            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Pattern)});");
         if (constraint.IsUnique)
             writer.Line("v.Unique(value);");
         if (constraint.EnumName is not null)

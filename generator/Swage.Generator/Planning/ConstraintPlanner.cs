@@ -93,7 +93,7 @@ internal sealed class ConstraintPlanner
             KeyIsSensitive: mapKey is not null && (_model.IsSensitive(mapKey) || target.IsSensitive() || member.IsSensitive()),
             Element: element is null ? null : CheckOf(element),
             ElementIsNullable: target.IsSparse(), isMap,
-            KeyEnum: mapKey is not null && _model.Find(mapKey.Target) is { Type: ShapeType.Enum } keyEnum ? _types.NameOf(keyEnum.Id) : null));
+            KeyEnum: mapKey is not null && _model.Find(mapKey.Target) is { Type: ShapeType.Enum } keyEnum ? _types.ReferenceTo(keyEnum.Id) : null));
         return method;
     }
 
@@ -101,15 +101,15 @@ internal sealed class ConstraintPlanner
     {
         var length = _model.GetLength(member);
         var range = _model.GetRange(member);
-        var pattern = _model.GetPattern(member) is { } text ? PatternOf(text) : null;
+        var pattern = _model.GetPattern(member) is { } text && PatternOf(text) is var plan && IsWorthChecking(plan) ? plan : null;
         var isUnique = target.HasUniqueItems();
         var enumName = target.Type is ShapeType.Enum or ShapeType.IntEnum ? _closure.NameOf(target.Id) : null;
-        if (length is null && range is null && pattern is not { IsCheckable: true } && !isUnique && enumName is null)
+        if (length is null && range is null && pattern is null && !isUnique && enumName is null)
             return null;
         return new ConstraintPlan(
             length?.Min is { } min and > 0 ? Literals.Int64(min) : null, length?.Max is { } max ? Literals.Int64(max) : null,
             Bound(value, range?.Min), Bound(value, range?.Max),
-            pattern is { IsCheckable: true } ? pattern : null, pattern is { IsCheckable: true } ? _names.Add(method + "Pattern") : null, isUnique, enumName);
+            pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, enumName);
     }
 
     private static string? Bound(ValuePlan value, ExactNumber? bound)
@@ -131,6 +131,8 @@ internal sealed class ConstraintPlanner
             _patterns.Add(text, plan = PatternCompiler.Compile(text));
         return plan;
     }
+
+    private static bool IsWorthChecking(PatternPlan pattern) => pattern.Kind != PatternKind.NotCheckable && !pattern.MatchesAlways;
 
     private static bool HasConstraintTrait(Shape shape) =>
         shape.Traits.Has(PreludeTraits.Length) || shape.Traits.Has(PreludeTraits.Range) || shape.Traits.Has(PreludeTraits.Pattern) || shape.Traits.Has(PreludeTraits.UniqueItems);
@@ -169,9 +171,8 @@ internal sealed class ConstraintPlanner
         if (shape.GetPattern() is not { } text)
             return false;
         var pattern = PatternOf(text);
-        if (pattern.IsCheckable)
-            return true;
-        _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Problem ?? ""));
-        return false;
+        if (pattern.Kind == PatternKind.NotCheckable)
+            _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Reason ?? ""));
+        return IsWorthChecking(pattern);
     }
 }

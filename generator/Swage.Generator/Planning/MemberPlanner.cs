@@ -58,7 +58,7 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
     }
 
     /// <summary>The name of the case for what the model does not know; no case of a model's gets it, but a union may be called so.</summary>
-    public static string UnknownCaseOf(string union) => union == "Unknown" ? "UnknownCase" : "Unknown";
+    public static string UnknownCaseOf(string union) => union == "Unknown" || union.EndsWith(".Unknown", StringComparison.Ordinal) ? "UnknownCase" : "Unknown";
 
     // What a service left out although the model requires it gets a value that breaks no caller (Smithy spec, "Client error correction").
     private static string? Correction(ValuePlan value) => value.Kind switch

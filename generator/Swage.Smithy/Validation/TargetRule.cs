@@ -75,7 +75,7 @@ internal sealed class TargetRule : IModelRule
             return;
         var owner = member is null ? draft.Id : draft.Id.WithMember(member);
         if (context.Model.Find(id) is not { } shape)
-            context.Error(EventIds.Target, owner, reference.Location, $"There is no shape '{id}'.{context.Hint(id)}");
+            context.Missing(EventIds.Target, owner, id, reference.Location, $"There is no shape '{id}'.{context.Hint(id)}");
         else if (!allowed(shape))
             context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a {ShapeTypes.NameOf(shape.Type)}, and what stands here is {wanted}.");
         else if (shape.Traits.Has(TraitNames.Mixin))
