@@ -31,8 +31,9 @@ public class MutationTests
                 var value = JsonText.Read(mutant, static (ref JsonShapeReader r) => new Everything(ref r));
                 read++;
 
-                // What was read can be written, and read again as the same.
-                Assert.Equal(value, JsonText.Read(JsonText.Write(value.Write), static (ref JsonShapeReader r) => new Everything(ref r)));
+                // What was read can be written; and from there on nothing changes any more (timestamps finer than a millisecond do before).
+                var written = JsonText.Write(value.Write);
+                Assert.Equal(written, JsonText.Write(JsonText.Read(written, static (ref JsonShapeReader r) => new Everything(ref r)).Write));
             }
             catch (ShapeReadException failure)
             {
