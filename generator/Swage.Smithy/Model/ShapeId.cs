@@ -9,6 +9,13 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     /// <summary>The ID of a member of this shape.</summary>
     public ShapeId WithMember(string member) => new(Namespace, Name, member);
 
+    /// <summary>Whether both name the same shape; the parts that differ most are compared first.</summary>
+    public bool Equals(ShapeId other) => Name == other.Name && Namespace == other.Namespace && Member == other.Member;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        unchecked((Name is null ? 0 : Name.GetHashCode()) + (Member is null ? 0 : Member.GetHashCode() * 31) + (Namespace is null ? 0 : Namespace.Length));
+
     /// <summary>Parses an absolute ID.</summary>
     /// <exception cref="FormatException">The text is not an absolute shape ID.</exception>
     public static ShapeId Parse(string text) =>

@@ -16,11 +16,16 @@ public sealed class TraitBag : IReadOnlyCollection<AppliedTrait>
     /// <summary>Keeps the traits given; each ID at most once.</summary>
     public TraitBag(IEnumerable<AppliedTrait> traits) => _traits = [.. traits];
 
+    private TraitBag(AppliedTrait[] traits) => _traits = traits;
+
     /// <summary>No traits.</summary>
-    public static TraitBag Empty { get; } = new([]);
+    public static TraitBag Empty { get; } = new(Array.Empty<AppliedTrait>());
 
     /// <inheritdoc/>
     public int Count => _traits.Length;
+
+    /// <summary>The traits of a list, each ID at most once.</summary>
+    internal static TraitBag Of(List<AppliedTrait> traits) => traits.Count == 0 ? Empty : new TraitBag(traits.ToArray());
 
     /// <summary>The value of a trait, or null where it is not applied.</summary>
     public Node? this[ShapeId id] => Find(id)?.Value;

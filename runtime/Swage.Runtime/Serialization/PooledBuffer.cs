@@ -8,6 +8,7 @@ namespace Swage.Serialization;
 /// </summary>
 public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
+    private const int FirstSize = 1024;
     private byte[] _bytes;
     private int _count;
 
@@ -49,7 +50,7 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Forgets what was written and keeps the memory for the next use.</summary>
     public void Clear() => _count = 0;
 
-    /// <summary>Gives the memory back. A second call does nothing.</summary>
+    /// <summary>Gives the memory back. A second call does nothing; the next write begins anew.</summary>
     public void Dispose()
     {
         var bytes = _bytes;
@@ -59,11 +60,40 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             ArrayPool<byte>.Shared.Return(bytes);
     }
 
+    /// <summary>Appends bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    /// <summary>Moves what was written to another array and leaves the old one to the garbage collector, because someone may still be reading it.</summary>
+    internal void Renew()
+    {
+        if (_bytes.Length == 0)
+            return;
+        var copy = ArrayPool<byte>.Shared.Rent(_bytes.Length);
+        _bytes.AsSpan(0, _count).CopyTo(copy);
+        _bytes = copy;
+    }
+
+    /// <summary>Forgets what was written and leaves the array to the garbage collector, because someone may still be writing to it.</summary>
+    internal void Abandon()
+    {
+        _bytes = [];
+        _count = 0;
+    }
+
     private void Reserve(int size)
     {
         size = Math.Max(size, 1);
         if (_bytes.Length - _count >= size)
             return;
+        // The first array is taken when there is something to write; growing from a few bytes would copy for nothing.
+        if (_count == 0)
+            size = Math.Max(size, FirstSize);
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max((long)_bytes.Length * 2, (long)_count + size), Array.MaxLength));
         _bytes.AsSpan(0, _count).CopyTo(larger);
         if (_bytes.Length > 0)

@@ -1,0 +1,13 @@
+namespace Swage.Smithy;
+
+/// <summary>The IDs of events the loader itself raises; where Smithy has a name for it, that name.</summary>
+internal static class EventIds
+{
+    public const string Model = "Model";
+    public const string Target = "Target";
+    public const string ShapeIdConflict = "ShapeIdConflict";
+    public const string SyntacticShapeId = "SyntacticShapeIdTarget";
+    public const string DefaultTrait = "DefaultTrait";
+    public const string EnumShape = "EnumShape";
+    public const string UnresolvedTrait = "Model.UnresolvedTrait";
+}

@@ -1,0 +1,62 @@
+using Swage.Smithy.Assembly;
+
+namespace Swage.Smithy.Validation;
+
+/// <summary>Runs the rules an assembled model must keep. Only what the user's files define is checked.</summary>
+internal static class ModelRules
+{
+    private static readonly IModelRule[] s_rules =
+    [
+        new TargetRule(),
+        new TraitRule(),
+        new MixinRule(),
+        new EnumRule(),
+        new DefaultRule(),
+        new NameConflictRule(),
+    ];
+
+    /// <summary>Adds what the rules find to the events.</summary>
+    public static void Check(SemanticModel model, Assembler assembler, List<ModelEvent> events, CancellationToken cancellationToken)
+    {
+        var context = new RuleContext(model, assembler, events);
+        foreach (var rule in s_rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Check(context);
+        }
+    }
+}
+
+/// <summary>A rule that an assembled model must keep.</summary>
+internal interface IModelRule
+{
+    void Check(RuleContext context);
+}
+
+/// <summary>What a rule looks at.</summary>
+internal sealed class RuleContext(SemanticModel model, Assembler assembler, List<ModelEvent> events)
+{
+    /// <summary>The whole model.</summary>
+    public SemanticModel Model { get; } = model;
+
+    /// <summary>The shapes the user's files define, each as written beside what it became.</summary>
+    public IReadOnlyList<Draft> Drafts { get; } = assembler.Drafts.ToList();
+
+    /// <summary>The absolute ID of what a shape names.</summary>
+    public ShapeId? Resolve(Draft draft, Syntax.NameReference reference) => assembler.Resolve(draft.Declaration.File, reference);
+
+    public void Report(Severity severity, string eventId, ShapeId? shape, SourceLocation location, string message) =>
+        events.Add(new ModelEvent(severity, eventId, shape, location, message));
+
+    public void Error(string eventId, ShapeId? shape, SourceLocation location, string message) => Report(Severity.Error, eventId, shape, location, message);
+
+    /// <summary>Reports that something names a shape that is not there, unless it may be in a statement that could not be read.</summary>
+    public void Missing(string eventId, ShapeId? shape, ShapeId missing, SourceLocation location, string message, Severity severity = Severity.Error) =>
+        assembler.Context.ReportMissing(eventId, shape, missing, location, message, severity);
+
+    /// <summary>A hint at shapes with a name like that of one that is missing.</summary>
+    public string Hint(ShapeId missing) =>
+        Nearest.Hint(
+            missing.Name,
+            Model.Shapes.Keys.Where(k => k.Namespace == missing.Namespace || k.Namespace == Syntax.TraitNames.Prelude).Select(k => k.Name));
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Swage.Client;
+
+namespace Swage.Aws.Signing;
+
+/// <summary>
+/// The headers that take part in a signature, by ordinal order of their lower-case names. It lives on the stack and is filled nearly in
+/// order, since a request keeps its headers sorted.
+/// </summary>
+internal ref struct SignedHeaders
+{
+    private const int Inline = 24;
+    private InlineHeaders _inline;
+    private HttpHeader[]? _more;
+    private int _count;
+
+    [InlineArray(Inline)]
+    private struct InlineHeaders
+    {
+        private HttpHeader _first;
+    }
+
+    [UnscopedRef]
+    public ReadOnlySpan<HttpHeader> Items => Room[.._count];
+
+    [UnscopedRef]
+    private Span<HttpHeader> Room => _more is null ? _inline : _more;
+
+    /// <summary>Adds a header, unless it is one that is never signed. Its name is in lower case, and new to the list.</summary>
+    public void Add(string name, string value)
+    {
+        if (!IsSigned(name))
+            return;
+        if (_count == Room.Length)
+        {
+            var larger = new HttpHeader[_count * 2];
+            Items.CopyTo(larger);
+            _more = larger;
+        }
+
+        var room = Room;
+        var at = _count++;
+        while (at > 0 && string.CompareOrdinal(room[at - 1].Name, name) > 0)
+        {
+            room[at] = room[at - 1];
+            at--;
+        }
+
+        room[at] = new HttpHeader(name, value);
+    }
+
+    /// <summary>Whether a header takes part in signatures: all but those that proxies change or that say nothing of the request's meaning, by the list that AWS's own SDKs keep.</summary>
+    /// <param name="name">The name in lower case.</param>
+    public static bool IsSigned(string name)
+    {
+        if (name.StartsWith("x-amz-", StringComparison.Ordinal))
+            return true;
+        if (name.StartsWith("proxy-", StringComparison.Ordinal) || name.StartsWith("sec-", StringComparison.Ordinal))
+            return false;
+        return name is not ("authorization" or "cache-control" or "connection" or "expect" or "from" or "keep-alive" or "max-forwards" or "pragma"
+            or "referer" or "te" or "trailer" or "transfer-encoding" or "upgrade" or "user-agent" or "x-amzn-trace-id");
+    }
+}
