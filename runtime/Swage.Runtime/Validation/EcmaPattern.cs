@@ -11,9 +11,6 @@ internal static class EcmaPattern
     private const string Digit = "0-9";
     private const string Word = "A-Za-z0-9_";
     private const string Space = @"\t\n\u000B\f\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
-    private const string NotDigit = @"\u0000-/:-\uFFFF";
-    private const string NotWord = @"\u0000-/:-@\[-\^`{-\uFFFF";
-    private const string NotSpace = @"\u0000-\u0008\u000E-\u001F!-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF";
 
     public static string ToDotNet(string pattern)
     {
@@ -92,9 +89,8 @@ internal static class EcmaPattern
             case 'D' when !inClass: text.Append($"[^{Digit}]"); break;
             case 'W' when !inClass: text.Append($"[^{Word}]"); break;
             case 'S' when !inClass: text.Append($"[^{Space}]"); break;
-            case 'D': text.Append(NotDigit); break;
-            case 'W': text.Append(NotWord); break;
-            case 'S': text.Append(NotSpace); break;
+            case 'D': text.Append(@"\u0000-/:-\uFFFF"); break;
+            case 'W': text.Append(@"\u0000-/:-@\[-\^`{-\uFFFF"); break;
             case 'b' when inClass: text.Append(@"\u0008"); break;
             case 'u' when i + 1 < pattern.Length && pattern[i + 1] == '{': CodePoint(pattern, ref i, text); break;
             case 'p' or 'P': Property(pattern, ref i, text, c); break;
