@@ -58,7 +58,7 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
     }
 
     /// <summary>The name of the case for what the model does not know; no case of a model's gets it, but a union may be called so.</summary>
-    public static string UnknownCaseOf(string union) => union == "Unknown" ? "UnknownCase" : "Unknown";
+    public static string UnknownCaseOf(string union) => union == "Unknown" || union.EndsWith(".Unknown", StringComparison.Ordinal) ? "UnknownCase" : "Unknown";
 
     // A structure or union that is a secret as a whole prints nothing of itself, not even where it stands alone.
     private bool IsSecret(MemberShape member) => model.HoldsSecrets(member) || model.Find(member.Id.Container) is { } container && container.IsSensitive();

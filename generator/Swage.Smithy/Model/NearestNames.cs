@@ -3,12 +3,18 @@ namespace Swage.Smithy;
 /// <summary>Finds the names that someone who mistyped one may have meant.</summary>
 public static class NearestNames
 {
+    // Nobody mistypes a name this long; comparing it with every candidate would only cost time.
+    private const int MaxLength = 200;
+
     /// <summary>
     /// The candidates nearest to a name, nearest first: up to <paramref name="count"/> of those that differ by about a third of the letters
-    /// at most, or that contain the name. Case does not count, nor does a namespace before <c>#</c> that the name lacks.
+    /// at most, or that contain the name. Case does not count, nor does a namespace before <c>#</c> that the name lacks. None for names of
+    /// more than 200 letters.
     /// </summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int count = 3)
     {
+        if (name.Length > MaxLength)
+            return [];
         var near = new List<(string Candidate, int Distance)>();
         foreach (var candidate in candidates)
         {
@@ -49,9 +55,10 @@ public static class NearestNames
         if (Math.Abs(local.Length - name.Length) <= allowed && Distance(name, local) is var distance && distance <= allowed)
             return distance;
 
-        // The right name in the wrong namespace, or half a name: near, but behind every typing error.
-        var nameHash = name.IndexOf('#');
-        var part = nameHash >= 0 ? name.Substring(nameHash + 1) : name;
+        // A beginning is nearly the name itself. The right name in the wrong namespace, or a part of it, comes behind every typing error.
+        var part = name.Substring(name.IndexOf('#') + 1);
+        if (part.Length >= 3 && local.StartsWith(part, StringComparison.OrdinalIgnoreCase))
+            return 1;
         return part.Length >= 4 && local.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0 ? allowed + 1 + local.Length - part.Length : null;
     }
 }

@@ -146,7 +146,7 @@ public sealed class ServiceClosure
             var matches = all.Where(o => o.Id.Name == name || o.Id.ToString() == name).ToList();
             chosen.UnionWith(matches.Select(o => o.Id));
             if (matches.Count == 0)
-                unknown.Add(new UnknownOperation(name, NearestNames.Find(name, all.Select(o => o.Id.Name))));
+                unknown.Add(new UnknownOperation(name, NearestNames.Find(name.Substring(name.IndexOf('#') + 1), all.Select(o => o.Id.Name))));
         }
 
         return [.. all.Where(o => chosen.Contains(o.Id))];

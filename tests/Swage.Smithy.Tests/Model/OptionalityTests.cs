@@ -48,7 +48,7 @@ public sealed class OptionalityTests
         map SparseMap { key: String, value: String }
         """;
 
-    private static readonly SemanticModel s_model = Models.Load(Model);
+    private static readonly SemanticModel s_model = ExampleModel.Load(Model);
 
     [Theory]
     [InlineData("S$plain", true, true, true)]
@@ -83,7 +83,7 @@ public sealed class OptionalityTests
     [Fact]
     public void Reads_1_0_models_as_they_were_meant()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             $version: "1.0"
             namespace example
             structure S {

@@ -53,7 +53,7 @@ public sealed class SelectorTests
         structure Busy {}
         """;
 
-    private static readonly ShapeGraph s_graph = new(Models.Load(Model));
+    private static readonly ShapeGraph s_graph = new(ExampleModel.Load(Model));
 
     [Theory]
     [InlineData("service", "Shop")]
