@@ -8,6 +8,9 @@ namespace Swage.Smithy;
 /// <summary>Reads model files and assembles them into one model.</summary>
 public static class ModelLoader
 {
+    /// <summary>What the paths of the files this assembly carries start with, in locations of their shapes.</summary>
+    public const string BuiltInPathPrefix = "swage:";
+
     /// <summary>
     /// Loads files together with the prelude and those of the trait models this assembly carries that they name. Order matters only where lists are
     /// concatenated. No input makes it throw: what is wrong with the files is in <see cref="LoadResult.Events"/>. Safe to call from several threads.

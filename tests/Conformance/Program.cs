@@ -1,1 +1,29 @@
-return 0;
+using Swage.Conformance;
+
+// Each suite is one class; a new one is added here.
+ISuite[] suites = [new CompileSuite(), new LoadSuite()];
+
+if (args.Length < 2 || suites.FirstOrDefault(s => s.Name == args[0]) is not { } suite)
+{
+    Console.Error.WriteLine($"usage: SUITE PATH…   where SUITE is {string.Join(", ", suites.Select(s => s.Name))}, and PATH a file, a folder or a .zip of models");
+    return 2;
+}
+
+var report = new SuiteReport(Console.Out);
+var files = new List<SuiteFile>();
+foreach (var path in args.Skip(1))
+{
+    if (!File.Exists(path) && !Directory.Exists(path))
+    {
+        Console.Error.WriteLine($"There is no file or folder '{path}'.");
+        return 2;
+    }
+
+    files.AddRange(SuiteFile.Find(path));
+}
+
+suite.Run(files.DistinctBy(f => f.Path).ToList(), report);
+if (report.Passed + report.Failed + report.Skipped == 0)
+    report.Skip(string.Join(' ', args.Skip(1)), "there is nothing for this suite in it");
+report.PrintTotals();
+return report.Failed == 0 ? 0 : 1;

@@ -9,7 +9,7 @@ internal static class CollectionEmitter
     public static void Emit(SourceWriter writer, EquatableArray<CollectionPlan> plans)
     {
         writer.Line();
-        writer.Open("internal static partial class Serializers");
+        writer.Open("internal static partial class __Serializers");
         foreach (var plan in plans)
         {
             if (plan.IsMap)
@@ -37,6 +37,9 @@ internal static class CollectionEmitter
         writer.Line("    " + WriteElement(plan, "list[i]"));
         writer.Line("w.EndList();");
         writer.Close();
+        Equal(writer, plan, type);
+        if (!plan.IsRead)
+            return;
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line("r.BeginList();");
         writer.Line($"var list = new {Names.List}<{ElementType(plan)}>();");
@@ -46,7 +49,6 @@ internal static class CollectionEmitter
             writer.Line($"while (r.NextElement()) list.Add({ValueEmitter.Read(plan.Element)});");
         writer.Line("return list;");
         writer.Close();
-        Equal(writer, plan, type);
     }
 
     private static void Map(SourceWriter writer, CollectionPlan plan)
@@ -60,6 +62,9 @@ internal static class CollectionEmitter
         writer.Close();
         writer.Line("w.EndMap();");
         writer.Close();
+        Equal(writer, plan, type);
+        if (!plan.IsRead)
+            return;
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line("r.BeginMap();");
         writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>();");
@@ -69,7 +74,6 @@ internal static class CollectionEmitter
             writer.Line($"while (r.NextEntry(out var key)) map[key] = {ValueEmitter.Read(plan.Element)};");
         writer.Line("return map;");
         writer.Close();
-        Equal(writer, plan, type);
     }
 
     /// <summary>Elements that hold lists, maps or blobs need their own comparison; the rest compare by <c>Equals</c>.</summary>

@@ -1,3 +1,4 @@
+using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 
 namespace Swage.Generator.Emit;
@@ -12,19 +13,23 @@ internal static class ErrorEmitter
         writer.Line("/// <summary>Makes one by hand, for tests of the code that catches it.</summary>");
         if (plan.Members.Any(m => m.IsRequired))
             writer.Line(Names.SetsRequiredMembers);
-        writer.Open($"public {plan.Name}(string message) : base(message)");
-        foreach (var member in plan.Members)
+        if (plan.Members.Any(m => m.IsRequired))
         {
-            if (member.Correction is not null)
-                writer.Line($"{member.Name} = {member.Correction};");
+            writer.Open($"public {plan.Name}(string message) : base(message)");
+            StructureEmitter.Corrections(writer, plan.Members);
+            StructureEmitter.EmptyStructures(writer, plan.Members);
+            writer.Close();
+        }
+        else
+        {
+            writer.Line($"public {plan.Name}(string message) : base(message) {{ }}");
         }
 
-        writer.Close();
         foreach (var member in plan.Members)
             StructureEmitter.Property(writer, member);
         var fault = $"{Names.ErrorFault}.{(plan.IsClientFault ? "Client" : "Service")}";
         var redact = plan.RedactMessage ? ", redactMessage: true" : "";
-        var with = $"details.With({fault}, retryable: {Bool(plan.IsRetryable)}, throttling: {Bool(plan.IsThrottling)}{redact})";
+        var with = $"details.With({fault}, retryable: {Literals.Boolean(plan.IsRetryable)}, throttling: {Literals.Boolean(plan.IsThrottling)}{redact})";
         if (plan.Members.Count == 0)
             writer.Line($"internal {plan.Name}({Names.ErrorDetails} details) : base({with}) {{ }}");
         else
@@ -43,6 +48,4 @@ internal static class ErrorEmitter
         writer.Line($"internal {plan.ExceptionName}({Names.ErrorDetails} details) : base(details) {{ }}");
         writer.Close();
     }
-
-    private static string Bool(bool value) => value ? "true" : "false";
 }

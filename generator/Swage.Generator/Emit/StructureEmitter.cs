@@ -21,6 +21,7 @@ internal static class StructureEmitter
         if (plan.IsValidated || plan.IsInput)
             CheckEmitter.Validate(writer, plan.Members, plan.IsValidated);
         EqualityEmitter.Emit(writer, plan.Name, plan.Members);
+        writer.Line();
         writer.Line($"private bool PrintMembers({Names.StringBuilder} builder) {{ var w = new {Names.Printer}(builder); Write(ref w); return w.Any; }}");
         writer.Close();
     }
@@ -43,12 +44,7 @@ internal static class StructureEmitter
         writer.Line();
         writer.Line(Names.SetsRequiredMembers);
         writer.Open(signature);
-        foreach (var member in members)
-        {
-            if (member.Correction is not null)
-                writer.Line($"{member.Name} = {member.Correction};");
-        }
-
+        Corrections(writer, members);
         writer.Line("var c = r.BeginStructure();");
         if (members.Count == 0)
         {
@@ -59,13 +55,34 @@ internal static class StructureEmitter
             writer.Line("while (r.NextMember(Names, ref c))");
             writer.Open("    switch (c.Index)");
             for (var i = 0; i < members.Count; i++)
-                writer.Line($"case {Literals.Int(i)}: {members[i].Name} = {ValueEmitter.Read(members[i].Value)}; break;");
+                writer.Line($"case {Literals.Int32(i)}: {members[i].Name} = {ValueEmitter.Read(members[i].Value)}; break;");
             writer.Close();
         }
 
+        EmptyStructures(writer, members);
         writer.Close();
         if (members.Count > 0)
             NamesTable(writer, members);
+    }
+
+    /// <summary>Values for required members that the service may leave out (Smithy spec, "Client error correction").</summary>
+    public static void Corrections(SourceWriter writer, EquatableArray<MemberPlan> members)
+    {
+        foreach (var member in members)
+        {
+            if (member.Correction is not null)
+                writer.Line($"{member.Name} = {member.Correction};");
+        }
+    }
+
+    /// <summary>The same for required structures, made only where they are missing.</summary>
+    public static void EmptyStructures(SourceWriter writer, EquatableArray<MemberPlan> members)
+    {
+        foreach (var member in members)
+        {
+            if (member.IsCorrectedByEmptyStructure)
+                writer.Line($"if ({member.Name} is null) {{ var empty = new {Names.Reader}(\"{{}}\"u8); {member.Name} = new(ref empty); }}");
+        }
     }
 
     /// <summary>The wire names by index, as the reader looks them up.</summary>

@@ -22,8 +22,7 @@ internal static class UnionEmitter
             Read(writer, plan);
         if (plan.IsValidated)
             Validate(writer, plan);
-        writer.Line();
-        writer.Line($"public sealed override string ToString() => this is {plan.UnknownCase} unknown ? {Literals.String(plan.Name + " { unknown case ")} + unknown.Name + \" }}\" : {Names.Printer}.Print({Literals.String(plan.Name)}, this, static ({plan.Name} x, ref {Names.Printer} w) => x.Write(ref w));");
+        Print(writer, plan);
         writer.Close();
     }
 
@@ -45,6 +44,19 @@ internal static class UnionEmitter
         writer.Open(header);
         var value = member with { Name = "Value" };
         EqualityEmitter.Emit(writer, member.Name, new([value]));
+        writer.Close();
+    }
+
+    private static void Print(SourceWriter writer, UnionPlan plan)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public sealed override string ToString()");
+        writer.Line($"var builder = new {Names.StringBuilder}({Literals.String(plan.Name + " { ")});");
+        writer.Line($"if (this is {plan.UnknownCase} unknown) return builder.Append(unknown.Name).Append(\" = ? }}\").ToString();");
+        writer.Line($"var w = new {Names.Printer}(builder);");
+        writer.Line("Write(ref w);");
+        writer.Line("return builder.Append(\" }\").ToString();");
         writer.Close();
     }
 
@@ -78,8 +90,8 @@ internal static class UnionEmitter
         {
             var member = plan.Cases[i];
             writer.Line(member.Value.Kind == ValueKind.Unit
-                ? $"case {Literals.Int(i)}: {ValueEmitter.Read(member.Value)}; value = new {member.Name}(); break;"
-                : $"case {Literals.Int(i)}: value = new {member.Name}({ValueEmitter.Read(member.Value)}); break;");
+                ? $"case {Literals.Int32(i)}: {ValueEmitter.Read(member.Value)}; value = new {member.Name}(); break;"
+                : $"case {Literals.Int32(i)}: value = new {member.Name}({ValueEmitter.Read(member.Value)}); break;");
         }
 
         writer.Line($"default: value = new {plan.UnknownCase}(unknown!); break;");
@@ -98,7 +110,7 @@ internal static class UnionEmitter
         foreach (var member in plan.Cases)
         {
             if (member.Check?.Value is { } check)
-                writer.Line($"case {member.Name} x when v.Enter({Literals.String(member.Check.SmithyName)}, x.Value): {CheckEmitter.Statements(check, "x.Value")} v.Leave(); break;");
+                writer.Line($"case {member.Name} x when v.Enter({Literals.String(member.Check.SmithyName)}, x.Value): {CheckEmitter.Statement(check, "x.Value")} v.Leave(); break;");
         }
 
         writer.Close();

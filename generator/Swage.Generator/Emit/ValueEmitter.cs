@@ -24,12 +24,12 @@ internal static class ValueEmitter
         ValueKind.Timestamp => $"r.ReadTimestamp({Names.TimestampFormat}.{value.TimestampFormat})",
         ValueKind.Blob => "r.ReadBlob()",
         ValueKind.Document => "r.ReadDocument()",
-        ValueKind.Unit => $"{Names.Unit}.Read(ref r)",
+        ValueKind.Unit => "r.Skip()",
         ValueKind.Structure => $"new {value.Type}(ref r)",
         ValueKind.Union => $"{value.Type}.Read(ref r)",
         ValueKind.StringList => "r.ReadStringList()",
         ValueKind.StringMap => "r.ReadStringMap()",
-        _ => $"Serializers.Read{value.Codec}(ref r)",
+        _ => $"__Serializers.Read{value.Codec}(ref r)",
     };
 
     /// <summary>The statement that writes a value that is known to be there.</summary>
@@ -37,7 +37,7 @@ internal static class ValueEmitter
     {
         ValueKind.Structure or ValueKind.Union => $"{expression}.Write(ref w);",
         ValueKind.Unit => "w.BeginStructure(); w.EndStructure();",
-        ValueKind.List or ValueKind.Map => $"Serializers.Write{value.Codec}(ref w, {expression});",
+        ValueKind.List or ValueKind.Map => $"__Serializers.Write{value.Codec}(ref w, {expression});",
         ValueKind.Timestamp => $"w.WriteTimestamp({expression}, {Names.TimestampFormat}.{value.TimestampFormat});",
         ValueKind.Enum or ValueKind.IntEnum => $"w.{WriterMethod(value.Kind)}({expression}.Value);",
         _ => $"w.{WriterMethod(value.Kind)}({expression});",

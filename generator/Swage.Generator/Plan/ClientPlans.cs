@@ -16,11 +16,13 @@ internal sealed record ScopePlan(string? Namespace, string Accessibility, string
 /// <param name="IsSigned">Whether the request is signed.</param>
 /// <param name="TokenMember">The request's idempotency token property, filled in where null.</param>
 /// <param name="InputIsValidated">Whether the request has anything to validate.</param>
+/// <param name="RequiresBody">Whether an answer without a body is broken.</param>
 internal sealed record OperationPlan(
-    string Name, string Method, string Property, string? Input, bool InputIsOptional, string? Output, bool IsSigned, string? TokenMember, bool InputIsValidated, DocPlan Doc, string? Obsolete);
+    string Name, string Method, string Property, string? Input, bool InputIsOptional, string? Output, bool IsSigned, string? TokenMember, bool InputIsValidated, bool RequiresBody, DocPlan Doc, string? Obsolete);
 
 /// <summary>An error code and the exception made of it.</summary>
-internal sealed record ErrorCasePlan(string Code, string Type);
+/// <param name="ReadsBody">Whether the exception has members to read.</param>
+internal sealed record ErrorCasePlan(string Code, string Type, bool ReadsBody);
 
 /// <summary>The protocol, as the client's static fields need it.</summary>
 /// <param name="Version">The member of <c>AwsJsonVersion</c>.</param>
@@ -30,7 +32,7 @@ internal sealed record AwsJsonPlan(string Version, string TargetPrefix, bool IsQ
 
 /// <summary>The client and its interface.</summary>
 internal sealed record ClientPlan(
-    string Name, string InterfaceName, string ExceptionName, string ServiceId, string EndpointPrefix, string? SigningName, string ApiVersion, AwsJsonPlan Protocol,
+    string Name, string InterfaceName, string ExceptionName, string ServiceId, string EndpointPrefix, string SigningName, string ApiVersion, AwsJsonPlan Protocol,
     EquatableArray<OperationPlan> Operations, EquatableArray<ErrorCasePlan> Errors, DocPlan Doc);
 
 /// <summary>One generated file. What is null or empty is not in it.</summary>

@@ -25,27 +25,28 @@ internal abstract record TypePlan(string Name, DocPlan Doc, string? Obsolete);
 /// <param name="IsSensitive">Whether its value must never be shown.</param>
 /// <param name="Default">The C# expression it is initialized with, or null.</param>
 /// <param name="Correction">The C# expression that stands in on reading where the service left a required member out, or null.</param>
+/// <param name="IsCorrectedByEmptyStructure">Whether a structure without members stands in there instead.</param>
 /// <param name="Check">What <c>Validate()</c> does with it, or null.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">The message of its <c>[Obsolete]</c>, or null.</param>
 internal sealed record MemberPlan(
     string Name, string WireName, string Local, ValuePlan Value, bool IsNullable, bool IsRequired, bool IsSensitive, string? Default, string? Correction,
-    MemberCheckPlan? Check, DocPlan Doc, string? Obsolete)
+    bool IsCorrectedByEmptyStructure, MemberCheckPlan? Check, DocPlan Doc, string? Obsolete)
 {
     /// <summary>The property's type as written.</summary>
     public string PropertyType => IsNullable ? Value.Type + "?" : Value.Type;
 }
 
 /// <summary>A structure: a sealed record.</summary>
-/// <param name="IsWritten">Whether requests can hold it.</param>
 /// <param name="IsRead">Whether answers can hold it.</param>
-/// <param name="IsValidated">Whether <c>Validate()</c> has anything to check in it.</param>
-internal sealed record StructurePlan(string Name, DocPlan Doc, string? Obsolete, EquatableArray<MemberPlan> Members, bool IsWritten, bool IsRead, bool IsValidated, bool IsInput)
+/// <param name="IsValidated">Whether there is anything to check in it.</param>
+/// <param name="IsInput">Whether it is an operation's input, which has a <c>Validate()</c> in any case.</param>
+internal sealed record StructurePlan(string Name, DocPlan Doc, string? Obsolete, EquatableArray<MemberPlan> Members, bool IsRead, bool IsValidated, bool IsInput)
     : TypePlan(Name, Doc, Obsolete);
 
 /// <summary>A union: a closed hierarchy of records with a case for what the model does not know.</summary>
 /// <param name="UnknownCase">The name of that case.</param>
-internal sealed record UnionPlan(string Name, DocPlan Doc, string? Obsolete, EquatableArray<MemberPlan> Cases, string UnknownCase, bool IsWritten, bool IsRead, bool IsValidated)
+internal sealed record UnionPlan(string Name, DocPlan Doc, string? Obsolete, EquatableArray<MemberPlan> Cases, string UnknownCase, bool IsRead, bool IsValidated)
     : TypePlan(Name, Doc, Obsolete);
 
 /// <summary>A value of an enum.</summary>

@@ -28,7 +28,7 @@ internal enum ValueKind
     /// <summary>A map of plain strings: read and written by the runtime.</summary>
     StringMap,
 
-    /// <summary>Any other list: read and written by a method of the generated <c>Serializers</c>.</summary>
+    /// <summary>Any other list: read and written by a method of the generated <c>__Serializers</c>.</summary>
     List,
 
     /// <summary>Any other map, likewise.</summary>
@@ -38,7 +38,7 @@ internal enum ValueKind
 /// <summary>A value as the generated code sees it: its C# type and its way over the wire.</summary>
 /// <param name="Kind">The way it is written and read.</param>
 /// <param name="Type">The C# type without nullability, as it stands in the generated file.</param>
-/// <param name="Codec">For lists and maps, the name the <c>Serializers</c> methods are made of.</param>
+/// <param name="Codec">For lists and maps, the name the <c>__Serializers</c> methods are made of.</param>
 /// <param name="TimestampFormat">For timestamps, the member of <c>Swage.Serialization.TimestampFormat</c>.</param>
 /// <remarks>
 /// Plans are immutable and compared by value: the incremental pipeline re-emits a file only when its plan changed. They hold neither Smithy
@@ -54,10 +54,11 @@ internal sealed record ValuePlan(ValueKind Kind, string Type, string? Codec = nu
     public bool NeedsStructuralEquality => Kind is ValueKind.Blob or ValueKind.StringList or ValueKind.StringMap or ValueKind.List or ValueKind.Map;
 }
 
-/// <summary>A list or map that needs methods of its own in <c>Serializers</c>.</summary>
+/// <summary>A list or map that needs methods of its own in <c>__Serializers</c>.</summary>
 /// <param name="Codec">The name its methods are made of; equal element types share one.</param>
 /// <param name="Element">The list's element or the map's value.</param>
 /// <param name="IsSparse">Whether elements may be null.</param>
 /// <param name="IsMap">Whether it is a map.</param>
 /// <param name="KeyEnum">For a map with an enum key, the enum's C# type.</param>
-internal sealed record CollectionPlan(string Codec, ValuePlan Element, bool IsSparse, bool IsMap, string? KeyEnum);
+/// <param name="IsRead">Whether answers can hold it.</param>
+internal sealed record CollectionPlan(string Codec, ValuePlan Element, bool IsSparse, bool IsMap, string? KeyEnum, bool IsRead);

@@ -8,12 +8,14 @@ internal sealed class AssemblyContext
     private readonly IReadOnlyDictionary<ShapeId, Shape> _known;
     private readonly List<ModelEvent> _events;
     private readonly HashSet<SourceFile> _builtIn;
+    private readonly HashSet<string> _unsure;
 
     public AssemblyContext(IReadOnlyList<ModelFile> files, IReadOnlyDictionary<ShapeId, Shape> known, StringTable strings, List<ModelEvent> events)
     {
         _known = known;
         _events = events;
         _builtIn = [.. files.Where(f => f.IsBuiltIn).Select(f => f.Source)];
+        _unsure = [.. files.Where(f => f.LostStatements).Select(f => f.Namespace ?? "")];
         Names = new NameResolver(Exists, strings);
         Nodes = new NodeResolver(Names);
         Traits = new TraitGatherer(this);
@@ -41,6 +43,14 @@ internal sealed class AssemblyContext
     {
         if (location.File is null || !_builtIn.Contains(location.File))
             _events.Add(new ModelEvent(severity, eventId, shape, location, message));
+    }
+
+    /// <summary>Reports that something names a shape that is not there, unless it may be in a statement that could not be read.</summary>
+    public void ReportMissing(
+        string eventId, ShapeId? shape, ShapeId missing, SourceLocation location, string message, Severity severity = Severity.Error)
+    {
+        if (!_unsure.Contains(missing.Namespace))
+            Report(eventId, shape, location, message, severity);
     }
 
     /// <summary>Resolves a written name; null where it is no shape ID, which the reader has reported.</summary>

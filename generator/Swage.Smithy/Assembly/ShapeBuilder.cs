@@ -34,7 +34,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             var mixin = context.Drafts.TryGetValue(id, out var other) ? other.Shape : context.Known(id);
             if (mixin is null)
             {
-                context.Report(EventIds.Target, draft.Id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
+                context.ReportMissing(EventIds.Target, draft.Id, id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
             }
             else if (mixin.Type != draft.Type)
             {
@@ -214,9 +214,10 @@ internal sealed class ShapeBuilder(AssemblyContext context)
         if (draft.Declaration.ForResource is { } reference && context.Resolve(draft.Declaration.File, reference) is { } resource
             && context.TypeOf(resource) is var type and not ShapeType.Resource)
         {
-            context.Report(
-                EventIds.Model, draft.Id, reference.Location,
-                type is null ? $"There is no resource '{resource}' to bind to." : $"'for' binds to a resource, and '{resource}' is a {ShapeTypes.NameOf(type.Value)}.");
+            if (type is null)
+                context.ReportMissing(EventIds.Model, draft.Id, resource, reference.Location, $"There is no resource '{resource}' to bind to.");
+            else
+                context.Report(EventIds.Model, draft.Id, reference.Location, $"'for' binds to a resource, and '{resource}' is a {ShapeTypes.NameOf(type.Value)}.");
         }
 
         if (draft.Introduced is not null)
@@ -236,7 +237,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             return;
         string[] needed = draft.Type == ShapeType.Map ? ["key", "value"] : ["member"];
         var missing = needed.Where(n => draft.Shape!.Member(n) is null).ToArray();
-        if (missing.Length > 0)
+        if (missing.Length > 0 && !draft.Declaration.IsIncomplete)
         {
             context.Report(
                 EventIds.Model, draft.Id, draft.Declaration.Location,

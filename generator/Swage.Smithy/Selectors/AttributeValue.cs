@@ -53,7 +53,7 @@ internal abstract class AttributeValue
         public override AttributeValue Get(string property) => property switch
         {
             "id" => new IdValue(shape.Id),
-            "trait" => new TraitsValue(shape.Traits),
+            "trait" => new TraitsValue(shape),
             "service" when shape is ServiceShape service => new ServiceValue(service),
             "var" => new VariablesValue(state),
             _ => Empty,
@@ -86,15 +86,23 @@ internal abstract class AttributeValue
         };
     }
 
-    private sealed class TraitsValue(TraitBag traits) : AttributeValue
+    private sealed class TraitsValue(Shape shape) : AttributeValue
     {
         public override AttributeValue Get(string property) => property switch
         {
-            "(keys)" => new Projection([.. traits.Select(trait => new IdValue(trait.Id))]),
-            "(values)" => new Projection([.. traits.Select(trait => new NodeValue(trait.Value))]),
-            "(length)" => Length(traits.Count),
-            _ => ShapeId.TryParse(property.IndexOf('#') < 0 ? $"smithy.api#{property}" : property, out var id) && traits[id] is { } value ? new NodeValue(value) : Empty,
+            "(keys)" => new Projection([.. shape.Traits.Select(trait => new IdValue(trait.Id))]),
+            "(values)" => new Projection([.. shape.Traits.Select(trait => new NodeValue(trait.Value))]),
+            "(length)" => Length(shape.Traits.Count),
+            _ => Find(property) is { } value ? new NodeValue(value) : Empty,
         };
+
+        // Selectors written for 1.0 ask for the enum trait; an enum shape answers as if it had it.
+        private Node? Find(string name)
+        {
+            if (!ShapeId.TryParse(name.IndexOf('#') < 0 ? $"smithy.api#{name}" : name, out var id))
+                return null;
+            return shape.Traits[id] ?? (id == PreludeTraits.Enum && shape.Type == ShapeType.Enum ? EnumReaders.ToEnumTrait(shape) : null);
+        }
     }
 
     private sealed class VariablesValue(SelectorState state) : AttributeValue

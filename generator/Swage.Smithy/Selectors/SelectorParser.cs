@@ -205,7 +205,9 @@ internal sealed class SelectorParser(string text)
         while (_at < text.Length && (IsWord(text[_at]) || text[_at] is '.' or '#' || text[_at] is '-' or '+' && IsNumberSign(start)))
             _at++;
         var value = text.Substring(start, _at - start);
-        if (ShapeId.IsIdentifier(value.AsSpan()) || ExactNumber.TryParse(value, out _) || ShapeId.TryParse(value, out _))
+
+        // The grammar asks for quotes around a namespace, but models in use leave them out.
+        if (ShapeId.IsNamespace(value.AsSpan()) || ExactNumber.TryParse(value, out _) || ShapeId.TryParse(value, out _))
             return value;
         throw value.Length == 0
             ? new SyntaxException("A value is missing: a text in quotes, a number, a name or a shape ID.", start)
@@ -221,7 +223,9 @@ internal sealed class SelectorParser(string text)
         while (_at < text.Length && IsWord(text[_at]))
             _at++;
         var name = text.Substring(start, _at - start);
-        return ShapeId.IsIdentifier(name.AsSpan()) ? name : throw new SyntaxException($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is missing.", start);
+        if (ShapeId.IsIdentifier(name.AsSpan()))
+            return name;
+        throw new SyntaxException($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is missing.", start);
     }
 
     private bool Take(string token)

@@ -59,15 +59,15 @@ internal sealed partial class AstReader
                 {
                     case ShapeType.List or ShapeType.Set:
                         WarnOfUnknown(shape, s_listKeys, id);
-                        declaration.Members = ReadNamedMembers(shape, id, "member");
+                        declaration.Members = ReadNamedMembers(shape, declaration, "member");
                         break;
                     case ShapeType.Map:
                         WarnOfUnknown(shape, s_mapKeys, id);
-                        declaration.Members = ReadNamedMembers(shape, id, "key", "value");
+                        declaration.Members = ReadNamedMembers(shape, declaration, "key", "value");
                         break;
                     case ShapeType.Structure or ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum:
                         WarnOfUnknown(shape, s_memberedKeys, id);
-                        declaration.Members = ReadMembers(shape, id);
+                        declaration.Members = ReadMembers(shape, declaration);
                         break;
                     default:
                         WarnOfUnknown(shape, s_simpleKeys, id);
@@ -80,19 +80,23 @@ internal sealed partial class AstReader
         _model.Shapes.Add(declaration);
     }
 
-    private MemberDeclaration[] ReadNamedMembers(ObjectNode shape, ShapeId id, params string[] names)
+    private MemberDeclaration[] ReadNamedMembers(ObjectNode shape, ShapeDeclaration declaration, params string[] names)
     {
         var members = new List<MemberDeclaration>(names.Length);
         foreach (var member in shape.Members)
         {
-            if (Array.IndexOf(names, member.Key.Value) >= 0 && ReadMember(member.Key, member.Value, id) is { } read)
+            if (Array.IndexOf(names, member.Key.Value) < 0)
+                continue;
+            if (ReadMember(member.Key, member.Value, declaration.Id) is { } read)
                 members.Add(read);
+            else
+                declaration.IsIncomplete = true;
         }
 
         return [.. members];
     }
 
-    private IReadOnlyList<MemberDeclaration> ReadMembers(ObjectNode shape, ShapeId id)
+    private IReadOnlyList<MemberDeclaration> ReadMembers(ObjectNode shape, ShapeDeclaration declaration)
     {
         switch (shape["members"])
         {
@@ -102,13 +106,16 @@ internal sealed partial class AstReader
                 var declarations = new List<MemberDeclaration>(members.Count);
                 foreach (var member in members)
                 {
-                    if (ReadMember(member.Key, member.Value, id) is { } read)
+                    if (ReadMember(member.Key, member.Value, declaration.Id) is { } read)
                         declarations.Add(read);
+                    else
+                        declaration.IsIncomplete = true;
                 }
 
                 return declarations;
             case var other:
-                Report(other, "'members' is an object whose keys are member names.", id);
+                Report(other, "'members' is an object whose keys are member names.", declaration.Id);
+                declaration.IsIncomplete = true;
                 return [];
         }
     }

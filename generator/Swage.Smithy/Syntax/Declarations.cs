@@ -37,6 +37,9 @@ internal class ShapeDeclaration(ModelFile file, ShapeId id, ShapeType type, Sour
     public NameReference? ForResource { get; init; }
 
     public IReadOnlyList<MemberDeclaration> Members { get; set; } = [];
+
+    /// <summary>Whether some of it could not be read: what it lacks is then nobody's mistake.</summary>
+    public bool IsIncomplete { get; set; }
 }
 
 internal sealed class OperationDeclaration(ModelFile file, ShapeId id, SourceLocation location) : ShapeDeclaration(file, id, ShapeType.Operation, location)
@@ -107,6 +110,9 @@ internal sealed class ModelFile(SourceFile source)
     public List<ShapeDeclaration> Shapes { get; } = [];
 
     public List<ApplyDeclaration> Applies { get; } = [];
+
+    /// <summary>Whether a whole statement could not be read: shapes that seem missing may be in it.</summary>
+    public bool LostStatements { get; set; }
 
     /// <summary>The namespaces of all absolute shape IDs in the file, and of its own.</summary>
     public HashSet<string> Namespaces { get; set; } = [];

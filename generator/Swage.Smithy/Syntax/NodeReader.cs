@@ -128,7 +128,7 @@ internal sealed class NodeReader(Lexer lexer, SourceFile file, StringTable strin
     }
 
     /// <summary>Reads a shape ID as written; false, and an error reported, where there is none.</summary>
-    public bool ReadShapeId(out NameReference name)
+    public bool ReadShapeId(out NameReference name, bool mustBeAbsolute = false)
     {
         var start = lexer.Start;
         name = default;
@@ -149,7 +149,7 @@ internal sealed class NodeReader(Lexer lexer, SourceFile file, StringTable strin
             if (!ReadNamePart())
                 return false;
         }
-        else if (dotted)
+        else if (dotted || mustBeAbsolute)
         {
             errors.Unexpected("'#' and a shape name after the namespace");
             return false;

@@ -28,6 +28,29 @@ public static class EnumReaders
     public static bool IsEnumeration(this Shape shape) =>
         shape.Type is ShapeType.Enum or ShapeType.IntEnum || shape.Type == ShapeType.String && shape.Traits.Has(PreludeTraits.Enum);
 
+    /// <summary>The value that the 1.0 <c>enum</c> trait would have to list the members of an enum shape.</summary>
+    internal static ArrayNode ToEnumTrait(Shape shape)
+    {
+        return new ArrayNode([.. shape.Members.Select(Definition)], shape.Location);
+
+        static Node Definition(MemberShape member)
+        {
+            var entries = new List<KeyValuePair<StringNode, Node>>();
+            Add("value", member.Traits[PreludeTraits.EnumValue] ?? new StringNode(member.Name, member.Location));
+            Add("name", new StringNode(member.Name, member.Location));
+            Add("documentation", member.Traits[PreludeTraits.Documentation]);
+            Add("tags", member.Traits[PreludeTraits.Tags]);
+            Add("deprecated", member.Traits.Has(PreludeTraits.Deprecated) ? new BooleanNode(true, member.Location) : null);
+            return new ObjectNode(entries, member.Location);
+
+            void Add(string key, Node? value)
+            {
+                if (value is not null)
+                    entries.Add(new(new StringNode(key, value.Location), value));
+            }
+        }
+    }
+
     private static EnumValue Member(MemberShape member, string text, int number) =>
         new(member.Name, text, number, member.GetDocumentation(), member.GetDeprecated(), member);
 

@@ -9,6 +9,11 @@ internal static class ModelRules
     [
         new TargetRule(),
         new TraitRule(),
+        new TraitValueRule(),
+        new MixinRule(),
+        new EnumRule(),
+        new DefaultRule(),
+        new NameConflictRule(),
     ];
 
     /// <summary>Adds what the rules find to the events.</summary>
@@ -45,6 +50,10 @@ internal sealed class RuleContext(SemanticModel model, Assembler assembler, List
         events.Add(new ModelEvent(severity, eventId, shape, location, message));
 
     public void Error(string eventId, ShapeId? shape, SourceLocation location, string message) => Report(Severity.Error, eventId, shape, location, message);
+
+    /// <summary>Reports that something names a shape that is not there, unless it may be in a statement that could not be read.</summary>
+    public void Missing(string eventId, ShapeId? shape, ShapeId missing, SourceLocation location, string message, Severity severity = Severity.Error) =>
+        assembler.Context.ReportMissing(eventId, shape, missing, location, message, severity);
 
     /// <summary>A hint at shapes with a name like that of one that is missing.</summary>
     public string Hint(ShapeId missing) =>

@@ -31,10 +31,19 @@ internal sealed class TraitRule : IModelRule
             if (isTrait || trait.Location.File is not { } source)
                 continue;
             var isJson = files.TryGetValue(source, out var file) ? file.IsAst : draft.Declaration.File.IsAst;
-            var message = context.Model.Find(trait.Id) is null
-                ? $"There is no trait '{trait.Id}'.{context.Hint(trait.Id)} Define it with @trait, or add the file that does."
-                : $"'{trait.Id}' is no trait: mark its definition with @trait, or apply another.";
-            context.Report(isJson ? Severity.Warning : Severity.Error, EventIds.UnresolvedTrait, shape.Id, trait.Location, message);
+            var severity = isJson ? Severity.Warning : Severity.Error;
+            if (context.Model.Find(trait.Id) is null)
+            {
+                context.Missing(
+                    EventIds.UnresolvedTrait, shape.Id, trait.Id, trait.Location,
+                    $"There is no trait '{trait.Id}'.{context.Hint(trait.Id)} Define it with @trait, or add the file that does.", severity);
+            }
+            else
+            {
+                context.Report(
+                    severity, EventIds.UnresolvedTrait, shape.Id, trait.Location,
+                    $"'{trait.Id}' is no trait: mark its definition with @trait, or apply another.");
+            }
         }
     }
 }

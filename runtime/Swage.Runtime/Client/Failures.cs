@@ -19,7 +19,13 @@ internal static class Failures
         if (call.CancellationToken.IsCancellationRequested)
             return Cancelled(call, exception);
         if (call.IsStopped)
-            return TimedOut(call, call.Limit, limits.Of(call.Limit), exception);
+        {
+            // What kept the call busy until its end says more than the transport's "cancelled".
+            return TimedOut(call, call.Limit, limits.Of(call.Limit), call.Limit == TimeoutLimit.Call && call.Retry is { } before ? before.Exception : exception);
+        }
+
+        if (!call.IsSending)
+            return exception;
         if (exception is OperationCanceledException)
         {
             return exception.InnerException is TimeoutException

@@ -3,7 +3,8 @@ namespace Swage.Validation;
 /// <summary>What a validation found. Immutable.</summary>
 public sealed class ValidationResult
 {
-    internal static readonly ValidationResult Valid = new([]);
+    /// <summary>The result of a value in which nothing can be wrong.</summary>
+    public static ValidationResult Valid { get; } = new([]);
 
     internal ValidationResult(IReadOnlyList<Violation> violations) => Violations = violations;
 

@@ -14,6 +14,7 @@ public sealed class SelectorSyntaxTests
     [InlineData("[@trait|range: @{min} > @{max} && @{min} ?= true]")]
     [InlineData("[@: @{trait|auth|(values)} {<} @{var|authTraits|id}]")]
     [InlineData("service $outputs(~> operation -[output]-> ~> number) :not(:in(${outputs}))")]
+    [InlineData("[id|namespace = foo.baz]")]
     [InlineData(":someFunctionOfTomorrow(string)")]
     public void Takes(string selector) => Assert.Equal(selector, Selector.Parse(selector).ToString());
 
@@ -27,7 +28,7 @@ public sealed class SelectorSyntaxTests
     [InlineData(":topdown(*, *, *)", 0, "':topdown' takes one or two selectors.")]
     [InlineData("[trait|]", 7, "A value is missing: a text in quotes, a number, a name or a shape ID.")]
     [InlineData("[trait|x = 'abc]", 11, "The quoted text has no end.")]
-    [InlineData("[trait|x = a.b]", 11, "'a.b' needs quotes: it is no number, name or shape ID.")]
+    [InlineData("[trait|x = a..b]", 11, "'a..b' needs quotes: it is no number, name or shape ID.")]
     [InlineData("operation -[input->", 17, "']->' is missing before '-'.")]
     [InlineData("string)", 6, "')' cannot stand here.")]
     [InlineData("!", 0, "'!' cannot stand here.")]
