@@ -133,9 +133,8 @@ internal sealed class OnePassEmitter
         if (_pending.Count == 0)
             return;
         var condition = string.Join(" && ", _pending);
-        Line(_pending.Count == 1 && !condition.StartsWith("!", StringComparison.Ordinal) && condition[0] != '('
-            ? $"if (!{condition}) return false;"
-            : $"if (!({condition})) return false;");
+        var isCall = !condition.Contains(" && ") && condition[0] is not ('(' or '!');
+        Line(isCall ? $"if (!{condition}) return false;" : $"if (!({condition})) return false;");
         _pending.Clear();
     }
 

@@ -9,7 +9,7 @@ namespace Swage.Validation;
 /// </summary>
 /// <remarks>
 /// No input may hang the process: the expression runs in time linear in the input where it allows that (.NET's non-backtracking engine);
-/// else, which is with lookarounds and back-references, it may go back. Either way it runs for at most <see cref="TimeLimitMilliseconds"/>.
+/// else, which is with lookarounds, back-references and very large counts, it may go back. Either way it runs for at most <see cref="TimeLimitMilliseconds"/>.
 /// </remarks>
 /// <param name="pattern">The pattern as the model has it.</param>
 /// <param name="expression">The same in .NET's words.</param>
@@ -34,8 +34,7 @@ public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAtt
         if (regex is null)
         {
             // Two threads may build it; either result is as good.
-            var options = RegexOptions.CultureInvariant | (backtracks ? RegexOptions.None : RegexOptions.NonBacktracking);
-            regex = new Regex(expression, options, TimeSpan.FromMilliseconds(TimeLimitMilliseconds));
+            regex = Build();
             Volatile.Write(ref _regex, regex);
         }
 
@@ -47,5 +46,23 @@ public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAtt
         {
             return PatternOutcome.TimedOut;
         }
+    }
+
+    private Regex Build()
+    {
+        var limit = TimeSpan.FromMilliseconds(TimeLimitMilliseconds);
+        if (!backtracks)
+        {
+            try
+            {
+                return new Regex(expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, limit);
+            }
+            catch (NotSupportedException)
+            {
+                // Counts that would make too large an automaton.
+            }
+        }
+
+        return new Regex(expression, RegexOptions.CultureInvariant, limit);
     }
 }
