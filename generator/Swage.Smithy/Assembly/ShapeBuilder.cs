@@ -34,7 +34,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             var mixin = context.Drafts.TryGetValue(id, out var other) ? other.Shape : context.Known(id);
             if (mixin is null)
             {
-                context.ReportMissing(EventIds.Target, draft.Id, id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
+                context.ReportMissing(EventIds.Model, draft.Id, id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
             }
             else if (mixin.Type != draft.Type)
             {
@@ -249,7 +249,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             if (Array.IndexOf(needed, member.Name) < 0)
             {
                 context.Report(
-                    EventIds.Model, member.Id, member.Location,
+                    EventIds.Model, draft.Id, member.Location,
                     $"A {ShapeTypes.NameOf(draft.Type)} has no member '{member.Name}', only {string.Join(" and ", needed.Select(m => $"'{m}'"))}.");
             }
         }

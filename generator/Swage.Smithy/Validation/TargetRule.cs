@@ -39,9 +39,11 @@ internal sealed class TargetRule : IModelRule
                 continue;
             var id = draft.Shape!.Member(member.Name)?.Target;
             if (draft.Type == ShapeType.Map && member.Name == "key")
-                CheckOne(context, draft, target, member.Name, "a string", t => t.Type is ShapeType.String or ShapeType.Enum, id);
+                CheckOne(context, draft, target, null, "a string", t => t.Type is ShapeType.String or ShapeType.Enum, id);
             else
                 CheckOne(context, draft, target, member.Name, "a shape that holds data", IsData, id);
+            if (id == TraitNames.Unit && draft.Type is not (ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum))
+                context.Error(EventIds.UnitType, draft.Id.WithMember(member.Name), target.Location, "Only unions and enums have members that carry nothing: give the member another target.");
         }
     }
 
@@ -49,9 +51,9 @@ internal sealed class TargetRule : IModelRule
     {
         var shape = (OperationShape)draft.Shape!;
         if (operation.Input is { } input)
-            CheckOne(context, draft, input, null, "a structure", t => t.Type == ShapeType.Structure, shape.Input);
+            CheckOne(context, draft, input, null, "a structure without @error", IsInputOrOutput, shape.Input);
         if (operation.Output is { } output)
-            CheckOne(context, draft, output, null, "a structure", t => t.Type == ShapeType.Structure, shape.Output);
+            CheckOne(context, draft, output, null, "a structure without @error", IsInputOrOutput, shape.Output);
         CheckAll(context, draft, operation.Errors, "a structure with @error", IsError);
     }
 
@@ -86,9 +88,13 @@ internal sealed class TargetRule : IModelRule
                 EventIds.Target, owner, reference.Location, $"'{id}' is {Article(shape)}{ShapeTypes.NameOf(shape.Type)}, and what stands here must be {wanted}.");
         else if (shape.Traits.Has(TraitNames.Mixin))
             context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a mixin, and mixins are only mixed in with 'with': name a shape that uses it.");
+        else if (shape.Traits.Has(TraitNames.Trait))
+            context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a trait, and traits are only applied: name another shape.");
     }
 
     private static string Article(Shape shape) => ShapeTypes.NameOf(shape.Type)[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ";
+
+    private static bool IsInputOrOutput(Shape shape) => shape.Type == ShapeType.Structure && !shape.Traits.Has(TraitNames.Error);
 
     private static bool IsError(Shape shape) => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitNames.Error);
 
