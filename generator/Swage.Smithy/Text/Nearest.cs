@@ -27,13 +27,16 @@ internal static class Nearest
 
         if (found.Count == 0)
             return "";
-        var best = found.OrderBy(f => f.Distance).ThenBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Name).Distinct().Take(3).Select(n => $"'{n}'").ToArray();
+        found.Sort((a, b) => a.Distance != b.Distance ? a.Distance - b.Distance : string.CompareOrdinal(a.Name, b.Name));
+        var best = found.Select(f => $"'{f.Name}'").Distinct().Take(3).ToArray();
         return best.Length == 1
             ? $" Did you mean {best[0]}?"
             : $" Did you mean {string.Join(", ", best, 0, best.Length - 1)} or {best[best.Length - 1]}?";
     }
 
-    /// <summary>The number of edits between two names, two letters swapped being one and letters' case none; more than <paramref name="limit"/> where it exceeds it.</summary>
+    /// <summary>
+    /// The number of edits between two names, two letters swapped being one and letters' case none; more than <paramref name="limit"/> where it exceeds it.
+    /// </summary>
     private static int Distance(string a, string b, int limit)
     {
         var previous = new int[b.Length + 1];

@@ -58,7 +58,7 @@ internal sealed class NodeShapeCheck(SemanticModel model)
                 VisitStructure(value, shape);
                 break;
             case ShapeType.Union:
-                if (Expect(value is ObjectNode, value, "an object") && Expect(((ObjectNode)value).Members.Count == 1, value, "an object with exactly one member"))
+                if (Expect(value is ObjectNode { Members.Count: 1 }, value, "an object with exactly one member"))
                     VisitMembers((ObjectNode)value, shape);
                 break;
         }

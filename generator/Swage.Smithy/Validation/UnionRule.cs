@@ -7,7 +7,9 @@ internal sealed class UnionRule : IModelRule
     {
         foreach (var draft in context.Drafts)
         {
-            if (draft.Type == ShapeType.Union && draft.Shape!.Members.Count == 0 && !draft.Declaration.IsIncomplete && !draft.Shape.Traits.Has(Syntax.TraitNames.Mixin))
+            if (draft.Type != ShapeType.Union || draft.Shape!.Members.Count > 0)
+                continue;
+            if (!draft.Declaration.IsIncomplete && !draft.Shape.Traits.Has(Syntax.TraitNames.Mixin))
                 context.Error(EventIds.Union, draft.Id, draft.Declaration.Location, $"The union '{draft.Id}' needs at least one member.");
         }
     }
