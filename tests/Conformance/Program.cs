@@ -1,7 +1,7 @@
 using Swage.Conformance;
 
 // Each suite is one class; a new one is added here.
-ISuite[] suites = [new LoadSuite()];
+ISuite[] suites = [new CompileSuite(), new LoadSuite()];
 
 if (args.Length < 2 || suites.FirstOrDefault(s => s.Name == args[0]) is not { } suite)
 {

@@ -15,15 +15,8 @@ internal static class Corpus
         var named = Environment.GetEnvironmentVariable("SWAGE_CORPUS");
         if (!string.IsNullOrEmpty(named))
             return Directory.Exists(named) ? named : null;
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-                continue;
-            var beside = Path.Combine(folder.Parent?.FullName ?? "/", "shared", "corpus");
-            return Directory.Exists(beside) ? beside : null;
-        }
-
-        return null;
+        var beside = Path.Combine(Path.GetDirectoryName(Repository.Root) ?? "/", "shared", "corpus");
+        return Directory.Exists(beside) ? beside : null;
     }
 }
 

@@ -1,0 +1,107 @@
+using Swage.Generator.Collections;
+using Swage.Generator.Naming;
+using Swage.Generator.Patterns;
+using Swage.Generator.Plan;
+
+namespace Swage.Generator.Emit;
+
+/// <summary>Prints validation: a <c>Validate</c> for each structure, and a method of <c>__Constraints</c> for each constrained shape.</summary>
+internal static class CheckEmitter
+{
+    /// <summary>The <c>Validate</c> of a structure; where nothing can be wrong it says so without looking.</summary>
+    public static void Validate(SourceWriter writer, EquatableArray<MemberPlan> members, bool hasChecks)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Checks every constraint of the model and gathers all violations, each with its path.</summary>");
+        if (!hasChecks)
+        {
+            writer.Line($"public {Names.ValidationResult} Validate() => {Names.ValidationResult}.Valid;");
+            return;
+        }
+
+        writer.Line($"public {Names.ValidationResult} Validate() => {Names.Validator}.Run(this, static (x, v) => x.Validate(v));");
+        writer.Line();
+        writer.Open($"internal void Validate({Names.Validator} v)");
+        foreach (var member in members)
+        {
+            if (member.Check is not { } check)
+                continue;
+            var enter = $"v.Enter({Literals.String(check.SmithyName)}, {member.Name}{(check.IsRequired ? ", required: true" : "")})";
+            var value = member.Value.IsValueType && member.IsNullable ? member.Name + ".Value" : member.Name;
+            writer.Line(check.Value is null ? $"if ({enter}) v.Leave();" : $"if ({enter}) {{ {Statement(check.Value, value)} v.Leave(); }}");
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The statement that checks one value.</summary>
+    public static string Statement(ValueCheckPlan check, string value) =>
+        check.Method is null ? $"{value}.Validate(v);" : $"__Constraints.{check.Method}(v, {value});";
+
+    public static void Methods(SourceWriter writer, EquatableArray<ConstraintMethodPlan> plans)
+    {
+        writer.Line();
+        writer.Open("internal static partial class __Constraints");
+        foreach (var plan in plans)
+        {
+            writer.Open($"internal static void {plan.Method}({Names.Validator} v, {plan.Value.Type} value)");
+            if (plan.Constraint is { } constraint)
+                Constraint(writer, plan.Value, constraint);
+            if (plan.IsMap)
+                Entries(writer, plan);
+            else if (plan.Element is not null)
+                Elements(writer, plan);
+            writer.Close();
+            if (plan.Constraint is { Pattern: { } pattern, PatternMethod: { } method })
+            {
+                foreach (var line in PatternEmitter.Emit(pattern, method))
+                    writer.Line(line);
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void Elements(SourceWriter writer, ConstraintMethodPlan plan)
+    {
+        writer.Open("for (var i = 0; i < value.Count; i++)");
+        var element = plan.Element!;
+        if (plan.ElementIsNullable)
+            writer.Line("if (value[i] is not { } element) continue;");
+        else
+            writer.Line("var element = value[i];");
+        writer.Line($"v.EnterIndex(i); {Statement(element, "element")} v.Leave();");
+        writer.Close();
+    }
+
+    private static void Entries(SourceWriter writer, ConstraintMethodPlan plan)
+    {
+        writer.Open("foreach (var (key, item) in value)");
+        writer.Line($"v.EnterKey({(plan.KeyEnum is null ? "key" : "key.Value")}, {Literals.Boolean(plan.KeyIsSensitive)});");
+        if (plan.Key is not null)
+            writer.Line(Statement(plan.Key, "key"));
+        if (plan.Element is not null)
+            writer.Line(plan.ElementIsNullable ? $"if (item is {{ }} element) {{ {Statement(plan.Element, "element")} }}" : Statement(plan.Element, "item"));
+        writer.Line("v.Leave();");
+        writer.Close();
+    }
+
+    private static void Constraint(SourceWriter writer, ValuePlan type, ConstraintPlan constraint)
+    {
+        var raw = type.Kind is ValueKind.Enum or ValueKind.IntEnum ? "value.Value" : "value";
+        if (constraint.MinLength is not null || constraint.MaxLength is not null)
+        {
+            var bounds = $"{constraint.MinLength ?? "null"}, {constraint.MaxLength ?? "null"}";
+            writer.Line(type.Kind is ValueKind.String or ValueKind.Enum or ValueKind.Blob ? $"v.Length({raw}, {bounds});" : $"v.Count(value.Count, {bounds});");
+        }
+
+        if (constraint.RangeMin is not null || constraint.RangeMax is not null)
+            writer.Line($"v.Range({raw}, {constraint.RangeMin ?? "null"}, {constraint.RangeMax ?? "null"});");
+        if (constraint.Pattern is { } pattern)
+            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Pattern)});");
+        if (constraint.IsUnique)
+            writer.Line("v.Unique(value);");
+        if (constraint.EnumName is not null)
+            writer.Line($"v.OneOf(value.IsKnown, {Literals.String(constraint.EnumName)});");
+    }
+}

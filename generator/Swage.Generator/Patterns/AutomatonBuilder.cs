@@ -1,0 +1,314 @@
+namespace Swage.Generator.Patterns;
+
+/// <summary>Makes a pattern's automaton by the subset construction, and minimises it. Gives up where the result would be too big to print: counts are
+/// unrolled here. The pattern may hold the assertions of start and end anywhere; it is searched for in the string, so that one that is
+/// anchored has them.</summary>
+internal sealed class AutomatonBuilder
+{
+    private const int MostNodes = 3_000;
+    private const int MostSubsets = 600;
+    private const int MostStates = 220;
+    private const int LargestTable = 2_400;
+
+    private readonly List<Node> _nodes = [];
+    private readonly List<CharSet> _sets = [];
+    private readonly List<(int First, int Class)> _classes = [];
+    private int _classCount;
+    private bool[,] _setHasClass = new bool[0, 0];
+
+    private enum NodeKind
+    {
+        Set,
+        Split,
+        Start,
+        End,
+        Match,
+    }
+
+    private sealed class Node(NodeKind kind, int next, int other = -1, int set = -1)
+    {
+        public NodeKind Kind { get; } = kind;
+
+        public int Next { get; set; } = next;
+
+        public int Other { get; set; } = other;
+
+        public int Set { get; } = set;
+    }
+
+    private sealed class TooBigException : Exception;
+
+    /// <summary>The automaton; null where there is none of a sensible size.</summary>
+    public static Automaton? TryBuild(RegexNode node)
+    {
+        try
+        {
+            return new AutomatonBuilder().Build(node);
+        }
+        catch (TooBigException)
+        {
+            return null;
+        }
+    }
+
+    private Automaton? Build(RegexNode pattern)
+    {
+        var match = Add(new Node(NodeKind.Match, -1));
+        var entry = Compile(pattern, match);
+        MakeClasses();
+        var (table, accepting, start) = MakeSubsets(entry);
+        return Minimise(table, accepting, start);
+    }
+
+    private int Add(Node node)
+    {
+        if (_nodes.Count >= MostNodes)
+            throw new TooBigException();
+        _nodes.Add(node);
+        return _nodes.Count - 1;
+    }
+
+    // Back to front: gives the node that a match of the pattern starts at, and goes on at "next" after.
+    private int Compile(RegexNode node, int next)
+    {
+        switch (node)
+        {
+            case SetNode { Set.Categories: 0 } set:
+                var index = _sets.IndexOf(set.Set);
+                if (index < 0)
+                {
+                    index = _sets.Count;
+                    _sets.Add(set.Set);
+                }
+
+                return Add(new Node(NodeKind.Set, next, set: index));
+            case SequenceNode sequence:
+                for (var i = sequence.Items.Count - 1; i >= 0; i--)
+                    next = Compile(sequence.Items[i], next);
+                return next;
+            case AlternationNode alternation:
+                var entry = Compile(alternation.Items[alternation.Items.Count - 1], next);
+                for (var i = alternation.Items.Count - 2; i >= 0; i--)
+                    entry = Add(new Node(NodeKind.Split, Compile(alternation.Items[i], next), entry));
+                return entry;
+            case CaptureNode capture:
+                return Compile(capture.Item, next);
+            case RepeatNode repeat:
+                return CompileRepeat(repeat, next);
+            case AssertionNode { Kind: AssertionKind.Start }:
+                return Add(new Node(NodeKind.Start, next));
+            case AssertionNode { Kind: AssertionKind.End }:
+                return Add(new Node(NodeKind.End, next));
+            default:
+                throw new TooBigException();
+        }
+    }
+
+    private int CompileRepeat(RepeatNode repeat, int next)
+    {
+        var entry = next;
+        if (repeat.Max == RepeatNode.Unbounded)
+        {
+            var loop = Add(new Node(NodeKind.Split, -1, next));
+            _nodes[loop].Next = Compile(repeat.Item, loop);
+            entry = loop;
+        }
+        else
+        {
+            for (var i = repeat.Min; i < repeat.Max; i++)
+                entry = Add(new Node(NodeKind.Split, Compile(repeat.Item, entry), next));
+        }
+
+        for (var i = 0; i < repeat.Min; i++)
+            entry = Compile(repeat.Item, entry);
+        return entry;
+    }
+
+    // Characters that every set of the pattern treats alike are one class.
+    private void MakeClasses()
+    {
+        var borders = new SortedSet<int> { 0 };
+        var ranges = _sets.Select(static x => x.ToRanges()).ToList();
+        foreach (var (first, last) in ranges.SelectMany(static x => x))
+        {
+            borders.Add(first);
+            if (last < 0x10FFFF)
+                borders.Add(last == 0xD7FF ? 0xE000 : last + 1);
+        }
+
+        var byMembership = new Dictionary<string, int>(StringComparer.Ordinal);
+        var members = new List<bool[]>();
+        foreach (var border in borders)
+        {
+            var membership = ranges.Select(x => x.Any(r => r.First <= border && border <= r.Last)).ToArray();
+            var key = string.Concat(membership.Select(static x => x ? '1' : '0'));
+            if (!byMembership.TryGetValue(key, out var number))
+            {
+                byMembership[key] = number = members.Count;
+                members.Add(membership);
+            }
+
+            if (_classes.Count == 0 || _classes[_classes.Count - 1].Class != number)
+                _classes.Add((border, number));
+        }
+
+        _classCount = members.Count;
+        _setHasClass = new bool[_sets.Count, _classCount];
+        for (var c = 0; c < _classCount; c++)
+        {
+            for (var s = 0; s < _sets.Count; s++)
+                _setHasClass[s, c] = members[c][s];
+        }
+    }
+
+    private (List<int[]> Table, List<bool> Accepting, int Start) MakeSubsets(int entry)
+    {
+        var table = new List<int[]>();
+        var accepting = new List<bool>();
+        var subsets = new List<SortedSet<int>>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        // The state where a match is found and the rest of the string no matter.
+        var found = new int[_classCount];
+        table.Add(found);
+        accepting.Add(true);
+        subsets.Add([]);
+
+        var again = Closure([entry], atStart: false, atEnd: false);
+        var start = State(Closure([entry], atStart: true, atEnd: false), atStart: true);
+        for (var i = 1; i < subsets.Count; i++)
+        {
+            var row = new int[_classCount];
+            for (var c = 0; c < _classCount; c++)
+            {
+                var next = subsets[i].Where(x => _nodes[x].Kind == NodeKind.Set && _setHasClass[_nodes[x].Set, c]).Select(x => _nodes[x].Next).ToList();
+                var closure = Closure(next, atStart: false, atEnd: false);
+                closure.UnionWith(again);
+                row[c] = State(closure, atStart: false);
+            }
+
+            table.Add(row);
+        }
+
+        return (table, accepting, start);
+
+        int State(SortedSet<int> subset, bool atStart)
+        {
+            if (subset.Any(x => _nodes[x].Kind == NodeKind.Match))
+                return 0;
+            var key = (atStart ? "^" : "") + string.Concat(subset.Select(static x => (char)x));
+            if (numbers.TryGetValue(key, out var number))
+                return number;
+            if (subsets.Count >= MostSubsets)
+                throw new TooBigException();
+            numbers[key] = number = subsets.Count;
+            subsets.Add(subset);
+            accepting.Add(Closure(subset, atStart, atEnd: true).Any(x => _nodes[x].Kind == NodeKind.Match));
+            return number;
+        }
+    }
+
+    // Follows what consumes nothing; keeps what consumes, matches, or waits for the end.
+    private SortedSet<int> Closure(IEnumerable<int> from, bool atStart, bool atEnd)
+    {
+        var result = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>(from);
+        while (open.Count > 0)
+        {
+            var number = open.Pop();
+            if (!seen.Add(number))
+                continue;
+            var node = _nodes[number];
+            switch (node.Kind)
+            {
+                case NodeKind.Split:
+                    open.Push(node.Next);
+                    open.Push(node.Other);
+                    break;
+                case NodeKind.Start:
+                    if (atStart)
+                        open.Push(node.Next);
+                    break;
+                case NodeKind.End:
+                    if (atEnd)
+                        open.Push(node.Next);
+                    else
+                        result.Add(number);
+                    break;
+                default:
+                    result.Add(number);
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    // Moore's: states are told apart until no transition tells more of them apart.
+    private Automaton? Minimise(List<int[]> table, List<bool> accepting, int start)
+    {
+        var block = accepting.Select(static x => x ? 1 : 0).ToArray();
+        for (var count = 0; ;)
+        {
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            var next = new int[table.Count];
+            for (var s = 0; s < table.Count; s++)
+            {
+                var key = (char)block[s] + string.Concat(table[s].Select(x => (char)block[x]));
+                if (!numbers.TryGetValue(key, out var number))
+                    numbers[key] = number = numbers.Count;
+                next[s] = number;
+            }
+
+            block = next;
+            if (numbers.Count == count)
+                break;
+            count = numbers.Count;
+        }
+
+        return Number(table, accepting, block, start);
+    }
+
+    private Automaton? Number(List<int[]> table, List<bool> accepting, int[] block, int start)
+    {
+        // One state of each block speaks for it.
+        var speakers = Enumerable.Range(0, block.Length).GroupBy(x => block[x]).Select(static x => x.First()).ToList();
+        var dead = speakers.Where(s => !accepting[s] && table[s].All(x => block[x] == block[s])).ToList();
+        var ordered = dead.Concat(speakers.Where(s => !accepting[s]).Except(dead)).Concat(speakers.Where(s => accepting[s])).ToList();
+        if (dead.Count == 0)
+            ordered.Insert(0, -1);
+        var number = new Dictionary<int, int>();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            if (ordered[i] >= 0)
+                number[block[ordered[i]]] = i;
+        }
+
+        // Classes that no state tells apart are one.
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var column = new int[_classCount];
+        var kept = new List<int>();
+        for (var c = 0; c < _classCount; c++)
+        {
+            var key = string.Concat(ordered.Select(s => (char)(s < 0 ? 0 : number[block[table[s][c]]])));
+            if (!columns.TryGetValue(key, out column[c]))
+            {
+                columns[key] = column[c] = kept.Count;
+                kept.Add(c);
+            }
+        }
+
+        if (ordered.Count > MostStates || ordered.Count * kept.Count > LargestTable)
+            return null;
+        var flat = ordered.SelectMany(s => kept.Select(c => s < 0 ? 0 : number[block[table[s][c]]])).ToList();
+        var classes = new List<(int First, int Class)>();
+        foreach (var (first, c) in _classes)
+        {
+            if (classes.Count == 0 || classes[classes.Count - 1].Class != column[c])
+                classes.Add((first, column[c]));
+        }
+
+        return new Automaton(classes, kept.Count, flat, number[block[start]], ordered.Count(s => s < 0 || !accepting[s]));
+    }
+}

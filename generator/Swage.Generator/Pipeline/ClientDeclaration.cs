@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Swage.Generator.Collections;
+using Swage.Generator.Diagnostics;
+
+namespace Swage.Generator.Pipeline;
+
+/// <summary>What one <c>[SmithyClient]</c> class says, without where it says it.</summary>
+/// <param name="Namespace">The class's namespace, or null for the global one.</param>
+/// <param name="Problem">What keeps the class from being a client, or null.</param>
+/// <param name="SharesNamespaceWith">A client declared earlier in the same namespace, or null.</param>
+/// <remarks>A value: moving the class within its file changes only the <see cref="DeclarationPositions"/>, and re-runs nothing.</remarks>
+internal sealed record ClientDeclaration(
+    string? Namespace, string Name, string Accessibility, string ServiceId, EquatableArray<string> Operations, DiagnosticInfo? Problem, string? SharesNamespaceWith = null)
+{
+    public const string AttributeName = "Swage.SmithyClientAttribute";
+
+    public string FullName => Namespace is null ? Name : Namespace + "." + Name;
+
+    public static (ClientDeclaration Declaration, DeclarationPositions Positions) Parse(GeneratorAttributeSyntaxContext context)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var @namespace = type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString();
+        var serviceId = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
+        var operations = EquatableArray<string>.Empty;
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == "Operations" && !argument.Value.IsNull)
+                operations = argument.Value.Values.Select(v => v.Value as string ?? "").ToEquatableArray();
+        }
+
+        var declaration = new ClientDeclaration(
+            @namespace, type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal", serviceId, operations,
+            FindProblem(type, (ClassDeclarationSyntax)context.TargetNode));
+        var syntax = (AttributeSyntax?)attribute.ApplicationSyntaxReference?.GetSyntax();
+        return (declaration, DeclarationPositions.Of(declaration.FullName, (ClassDeclarationSyntax)context.TargetNode, syntax));
+    }
+
+    /// <summary>Marks each client whose namespace an earlier one fills already: their types would collide.</summary>
+    public static IEnumerable<ClientDeclaration> Resolve(IReadOnlyList<ClientDeclaration> all)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var declaration in all)
+        {
+            var key = declaration.Namespace ?? "";
+            if (first.TryGetValue(key, out var earlier))
+            {
+                yield return declaration with { SharesNamespaceWith = earlier };
+                continue;
+            }
+
+            first.Add(key, declaration.FullName);
+            yield return declaration;
+        }
+    }
+
+    private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, ClassDeclarationSyntax syntax)
+    {
+        if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassNotPartial, type.Name);
+        var reason = type.ContainingType is not null ? "it is nested in another type; move it into a namespace"
+            : type.IsStatic ? "it is static"
+            : type.IsAbstract ? "it is abstract"
+            : type.IsGenericType ? "it has type parameters"
+            : null;
+        return reason is null ? null : DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassShapeNotSupported, type.Name, reason);
+    }
+}
+
+/// <summary>Where the parts of a declaration stand, for diagnostics.</summary>
+internal sealed record DeclarationPositions(string FullName, FilePosition? Attribute, FilePosition? Service, EquatableArray<FilePosition> Operations, FilePosition? ClassName)
+{
+    public static DeclarationPositions Of(string fullName, ClassDeclarationSyntax type, AttributeSyntax? attribute)
+    {
+        var arguments = attribute?.ArgumentList?.Arguments ?? default;
+        var service = arguments.FirstOrDefault(a => a.NameEquals is null);
+        var operations = arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "Operations")?.Expression switch
+        {
+            CollectionExpressionSyntax collection => collection.Elements.Select(e => e.GetLocation()),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.Select(e => e.GetLocation()),
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.Select(e => e.GetLocation()),
+            _ => [],
+        };
+        return new DeclarationPositions(
+            fullName, FilePosition.From(attribute?.GetLocation()), FilePosition.From(service?.GetLocation()),
+            operations.Select(l => FilePosition.From(l)!).ToEquatableArray(), FilePosition.From(type.Identifier.GetLocation()));
+    }
+
+    /// <summary>The place a diagnostic is about; the attribute where the part itself is not to be found.</summary>
+    public FilePosition? Find(DiagnosticInfo diagnostic) => diagnostic.Site switch
+    {
+        DeclarationSite.ServiceArgument => Service ?? Attribute,
+        DeclarationSite.OperationArgument when diagnostic.SiteIndex < Operations.Count => Operations[diagnostic.SiteIndex],
+        DeclarationSite.ClassName => ClassName,
+        _ => Attribute,
+    };
+}

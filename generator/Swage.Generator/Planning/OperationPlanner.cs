@@ -1,0 +1,55 @@
+using Swage.Generator.Naming;
+using Swage.Generator.Plan;
+using Swage.Smithy;
+
+namespace Swage.Generator.Planning;
+
+/// <summary>Decides the client's methods.</summary>
+internal sealed class OperationPlanner(SemanticModel model, ServiceClosure closure, TypeTable types, ConstraintPlanner constraints, DocPlanner docs)
+{
+    private readonly UniqueNames _names = NewNames();
+
+    /// <summary>What keeps an operation from being generated, or null.</summary>
+    public static string? Obstacle(SemanticModel model, OperationShape operation)
+    {
+        foreach (var id in new[] { operation.Input, operation.Output })
+        {
+            if (model.Find(id) is { } structure && model.FindStream(structure) is { } stream)
+                return model.IsEventStream(stream) ? "event streams are not supported yet" : "streaming blobs are not supported yet";
+        }
+
+        return null;
+    }
+
+    public OperationPlan Plan(OperationShape operation)
+    {
+        var name = _names.Add(CSharpNames.Operation(operation.Id.Name));
+        var input = Structure(operation.Input);
+        var output = Structure(operation.Output);
+        var token = input?.Members.FirstOrDefault(m => m.IsIdempotencyToken() && model.Find(m.Target)?.Type == ShapeType.String);
+        var inputType = input is null ? null : types.NameOf(input.Id);
+        return new OperationPlan(
+            operation.Id.Name, name + "Async", name, inputType,
+            InputIsOptional: input is not null && !input.Members.Any(m => m.IsRequired() && !m.HasNonNullDefault()),
+            output is null ? null : types.NameOf(output.Id),
+            IsSigned(operation),
+            token is null ? null : CSharpNames.Property(token.Name, inputType!),
+            InputIsValidated: input is not null && constraints.IsChecked(input.Id),
+            RequiresBody: output is not null && output.Members.Any(m => m.IsRequired()),
+            docs.OfOperation(operation, closure.ErrorsOf(operation).Select(e => types.ExceptionOf(e.Id))),
+            DocPlanner.Obsolete(operation));
+    }
+
+    private Shape? Structure(ShapeId id) => model.Find(id) is { } shape && !shape.Traits.Has(PreludeTraits.UnitType) ? shape : null;
+
+    // Without a scheme, or where calling anonymously is allowed, the request goes out unsigned even with credentials at hand.
+    private bool IsSigned(OperationShape operation) =>
+        !operation.HasOptionalAuth() && model.GetAuthSchemes(closure.Service, operation).Any(s => s.Id == AwsTraits.Sigv4);
+
+    private static UniqueNames NewNames()
+    {
+        var names = UniqueNames.ForCSharp();
+        names.Reserve(["Dispose", "Operations", "ReadError", "Equals", "GetHashCode", "GetType", "ToString"]);
+        return names;
+    }
+}

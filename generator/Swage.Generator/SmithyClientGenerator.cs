@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Swage.Generator.Collections;
+using Swage.Generator.Diagnostics;
+using Swage.Generator.Emit;
+using Swage.Generator.Pipeline;
+using Swage.Generator.Planning;
+
+namespace Swage.Generator;
+
+/// <summary>Turns <c>[SmithyClient]</c> classes and <c>SmithyModel</c> items into clients. This file is the whole pipeline.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SmithyClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var declared = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
+        var clients = declared.Select(static (d, _) => d.Declaration).WithTrackingName(StepNames.Declarations)
+            .Collect().SelectMany(static (all, _) => ClientDeclaration.Resolve(all));
+        var positions = declared.Select(static (d, _) => d.Positions).Collect().Select(static (all, _) => all.ToEquatableArray());
+
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.SourceItemGroup", out var group) && group == "SmithyModel")
+            .Select(static (pair, token) => ModelFile.Read(pair.Left, token)).Where(static file => file is not null)
+            .Select(static (file, _) => file!).WithTrackingName(StepNames.Files)
+            .Collect().Select(static (all, _) => all.ToEquatableArray());
+        // A project without a client pays nothing for its models.
+        var model = files.Combine(positions.Select(static (all, _) => all.Count > 0))
+            .Select(static (input, token) => input.Right ? LoadedModel.Load(input.Left, token) : null).WithTrackingName(StepNames.Model);
+
+        var plans = clients.Combine(model).Combine(BuildFacts.Provide(context))
+            .Select(static (input, token) => (input.Left.Left.FullName, Result: ClientPlanner.Plan(input.Left.Left, input.Left.Right!, input.Right, token)))
+            .WithTrackingName(StepNames.Plans);
+
+        context.RegisterSourceOutput(
+            plans.SelectMany(static (plan, _) => plan.Result.Files).WithTrackingName(StepNames.Outputs),
+            static (output, file) => output.AddSource(file.HintName, FileEmitter.Emit(file, output.CancellationToken)));
+
+        // Diagnostics go their own way: they may re-run when a position moved, without emitting anything again.
+        context.RegisterSourceOutput(
+            model.Select(static (loaded, _) => loaded?.Diagnostics() ?? EquatableArray<DiagnosticInfo>.Empty).WithTrackingName(StepNames.ModelDiagnostics),
+            static (output, diagnostics) => Report(output, diagnostics, null));
+        context.RegisterSourceOutput(
+            plans.Select(static (plan, _) => (plan.FullName, plan.Result.Diagnostics)).WithTrackingName(StepNames.PlanDiagnostics).Combine(positions),
+            static (output, plan) => Report(output, plan.Left.Diagnostics, plan.Right.FirstOrDefault(p => p.FullName == plan.Left.FullName)));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics, DeclarationPositions? positions)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var position = diagnostic.Position ?? positions?.Find(diagnostic);
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(diagnostic.Id), position?.ToLocation() ?? Location.None, [.. diagnostic.Arguments]));
+        }
+    }
+}

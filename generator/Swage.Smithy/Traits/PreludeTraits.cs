@@ -1,0 +1,87 @@
+namespace Swage.Smithy;
+
+/// <summary>The IDs of the traits that the Smithy specification itself defines, in the order of its chapters.</summary>
+public static class PreludeTraits
+{
+#pragma warning disable CS1591 // named like the traits
+    public static ShapeId UnitType { get; } = new("smithy.api", "unitType");
+    public static ShapeId Trait { get; } = new("smithy.api", "trait");
+    public static ShapeId TraitValidators { get; } = new("smithy.api", "traitValidators");
+    public static ShapeId Mixin { get; } = new("smithy.api", "mixin");
+    public static ShapeId Private { get; } = new("smithy.api", "private");
+    public static ShapeId IdRef { get; } = new("smithy.api", "idRef");
+    public static ShapeId Metadata { get; } = new("smithy.api", "metadata");
+    public static ShapeId Enum { get; } = new("smithy.api", "enum");
+    public static ShapeId Length { get; } = new("smithy.api", "length");
+    public static ShapeId Pattern { get; } = new("smithy.api", "pattern");
+    public static ShapeId Range { get; } = new("smithy.api", "range");
+    public static ShapeId UniqueItems { get; } = new("smithy.api", "uniqueItems");
+    public static ShapeId Required { get; } = new("smithy.api", "required");
+    public static ShapeId Default { get; } = new("smithy.api", "default");
+    public static ShapeId AddedDefault { get; } = new("smithy.api", "addedDefault");
+    public static ShapeId ClientOptional { get; } = new("smithy.api", "clientOptional");
+    public static ShapeId Recommended { get; } = new("smithy.api", "recommended");
+    public static ShapeId Sparse { get; } = new("smithy.api", "sparse");
+    public static ShapeId Box { get; } = new("smithy.api", "box");
+    public static ShapeId EnumValue { get; } = new("smithy.api", "enumValue");
+    public static ShapeId Input { get; } = new("smithy.api", "input");
+    public static ShapeId Output { get; } = new("smithy.api", "output");
+    public static ShapeId Error { get; } = new("smithy.api", "error");
+    public static ShapeId Readonly { get; } = new("smithy.api", "readonly");
+    public static ShapeId Idempotent { get; } = new("smithy.api", "idempotent");
+    public static ShapeId IdempotencyToken { get; } = new("smithy.api", "idempotencyToken");
+    public static ShapeId Retryable { get; } = new("smithy.api", "retryable");
+    public static ShapeId LongPoll { get; } = new("smithy.api", "longPoll");
+    public static ShapeId Paginated { get; } = new("smithy.api", "paginated");
+    public static ShapeId HttpChecksumRequired { get; } = new("smithy.api", "httpChecksumRequired");
+    public static ShapeId RequestCompression { get; } = new("smithy.api", "requestCompression");
+    public static ShapeId NoReplace { get; } = new("smithy.api", "noReplace");
+    public static ShapeId References { get; } = new("smithy.api", "references");
+    public static ShapeId ResourceIdentifier { get; } = new("smithy.api", "resourceIdentifier");
+    public static ShapeId Property { get; } = new("smithy.api", "property");
+    public static ShapeId NotProperty { get; } = new("smithy.api", "notProperty");
+    public static ShapeId NestedProperties { get; } = new("smithy.api", "nestedProperties");
+    public static ShapeId Deprecated { get; } = new("smithy.api", "deprecated");
+    public static ShapeId Documentation { get; } = new("smithy.api", "documentation");
+    public static ShapeId Examples { get; } = new("smithy.api", "examples");
+    public static ShapeId ExternalDocumentation { get; } = new("smithy.api", "externalDocumentation");
+    public static ShapeId Internal { get; } = new("smithy.api", "internal");
+    public static ShapeId Sensitive { get; } = new("smithy.api", "sensitive");
+    public static ShapeId Since { get; } = new("smithy.api", "since");
+    public static ShapeId Tags { get; } = new("smithy.api", "tags");
+    public static ShapeId Title { get; } = new("smithy.api", "title");
+    public static ShapeId Unstable { get; } = new("smithy.api", "unstable");
+    public static ShapeId Suppress { get; } = new("smithy.api", "suppress");
+    public static ShapeId ProtocolDefinition { get; } = new("smithy.api", "protocolDefinition");
+    public static ShapeId JsonName { get; } = new("smithy.api", "jsonName");
+    public static ShapeId MediaType { get; } = new("smithy.api", "mediaType");
+    public static ShapeId TimestampFormat { get; } = new("smithy.api", "timestampFormat");
+    public static ShapeId XmlAttribute { get; } = new("smithy.api", "xmlAttribute");
+    public static ShapeId XmlFlattened { get; } = new("smithy.api", "xmlFlattened");
+    public static ShapeId XmlName { get; } = new("smithy.api", "xmlName");
+    public static ShapeId XmlNamespace { get; } = new("smithy.api", "xmlNamespace");
+    public static ShapeId AuthDefinition { get; } = new("smithy.api", "authDefinition");
+    public static ShapeId HttpBasicAuth { get; } = new("smithy.api", "httpBasicAuth");
+    public static ShapeId HttpDigestAuth { get; } = new("smithy.api", "httpDigestAuth");
+    public static ShapeId HttpBearerAuth { get; } = new("smithy.api", "httpBearerAuth");
+    public static ShapeId HttpApiKeyAuth { get; } = new("smithy.api", "httpApiKeyAuth");
+    public static ShapeId OptionalAuth { get; } = new("smithy.api", "optionalAuth");
+    public static ShapeId Auth { get; } = new("smithy.api", "auth");
+    public static ShapeId Http { get; } = new("smithy.api", "http");
+    public static ShapeId HttpError { get; } = new("smithy.api", "httpError");
+    public static ShapeId HttpHeader { get; } = new("smithy.api", "httpHeader");
+    public static ShapeId HttpLabel { get; } = new("smithy.api", "httpLabel");
+    public static ShapeId HttpPayload { get; } = new("smithy.api", "httpPayload");
+    public static ShapeId HttpPrefixHeaders { get; } = new("smithy.api", "httpPrefixHeaders");
+    public static ShapeId HttpQuery { get; } = new("smithy.api", "httpQuery");
+    public static ShapeId HttpQueryParams { get; } = new("smithy.api", "httpQueryParams");
+    public static ShapeId HttpResponseCode { get; } = new("smithy.api", "httpResponseCode");
+    public static ShapeId Cors { get; } = new("smithy.api", "cors");
+    public static ShapeId Streaming { get; } = new("smithy.api", "streaming");
+    public static ShapeId RequiresLength { get; } = new("smithy.api", "requiresLength");
+    public static ShapeId EventHeader { get; } = new("smithy.api", "eventHeader");
+    public static ShapeId EventPayload { get; } = new("smithy.api", "eventPayload");
+    public static ShapeId Endpoint { get; } = new("smithy.api", "endpoint");
+    public static ShapeId HostLabel { get; } = new("smithy.api", "hostLabel");
+#pragma warning restore CS1591
+}

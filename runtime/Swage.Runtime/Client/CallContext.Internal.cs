@@ -1,0 +1,135 @@
+using System.Diagnostics;
+
+namespace Swage.Client;
+
+// What the pipeline keeps of a call. One object serves many calls, one after the other, so that a call allocates little besides its HTTP message.
+public sealed partial class CallContext
+{
+    private CancellationTokenSource? _source;
+    private CancellationTokenRegistration _registration;
+
+    internal CallContext()
+    {
+    }
+
+    internal Operation Operation { get; set; } = null!;
+
+    internal ClientResponse ResponseSlot { get; } = new();
+
+    internal bool HasResponse { get; set; }
+
+    /// <summary>Whether the attempt has got as far as the transport.</summary>
+    internal bool IsSending { get; set; }
+
+    internal Activity? Activity { get; set; }
+
+    internal RetryContext? Retry { get; set; }
+
+    /// <summary>The body of the attempt in progress.</summary>
+    internal BodyContent? Content { get; set; }
+
+    /// <summary>When the call began, in the clock's ticks.</summary>
+    internal long Started { get; set; }
+
+    /// <summary>When the attempt began, in the clock's ticks.</summary>
+    internal long AttemptStarted { get; set; }
+
+    /// <summary>What the attempt's signing time was corrected by.</summary>
+    internal TimeSpan ClockOffset { get; set; }
+
+    internal bool ClockSkewRetried { get; set; }
+
+    /// <summary>The caller's token and the limit in force, in one.</summary>
+    internal CancellationToken Token { get; private set; }
+
+    /// <summary>Which limit is in force.</summary>
+    internal TimeoutLimit Limit { get; private set; }
+
+    /// <summary>Whether the limit in force has been reached, or the caller has cancelled.</summary>
+    internal bool IsStopped => _source?.IsCancellationRequested ?? false;
+
+    /// <summary>Puts a limit in force, from now on, in place of the last one.</summary>
+    internal void Arm(TimeProvider clock, TimeSpan? time, TimeoutLimit limit)
+    {
+        Limit = limit;
+        if (time is not { } after)
+        {
+            Disarm();
+            Token = CancellationToken;
+            return;
+        }
+
+        if (_source is { IsCancellationRequested: true })
+            DropSource();
+        if (_source is null)
+        {
+            // A source made with a clock keeps a timer of that clock, which CancelAfter then sets again.
+            _source = ReferenceEquals(clock, TimeProvider.System)
+                ? new CancellationTokenSource()
+                : new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        }
+
+        _source.CancelAfter(after);
+        if (CancellationToken.CanBeCanceled && _registration == default)
+            _registration = CancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        Token = _source.Token;
+    }
+
+    /// <summary>Ends the use of the attempt's body.</summary>
+    internal void DetachBody()
+    {
+        // A transport that is still sending keeps the array; the garbage collector takes it afterwards. The next attempt needs the bytes, so it gets a copy.
+        if (Content is { } content && !content.Detach())
+            Request.Body.Renew();
+        Content = null;
+    }
+
+    /// <summary>Ends the answer of an attempt that another one follows.</summary>
+    internal void DropResponse()
+    {
+        HasResponse = false;
+        ResponseSlot.Reset();
+    }
+
+    /// <summary>Gives everything back at the end of the call.</summary>
+    internal void End()
+    {
+        DetachBody();
+        Disarm();
+        DropResponse();
+        Request.Reset();
+        Request.Body.Dispose();
+        Operation = null!;
+        Input = Unit.Value;
+        Output = null;
+        Exception = null;
+        Activity = null;
+        Retry = null;
+        Attempt = 0;
+        IsSending = false;
+        ClockSkewRetried = false;
+        ClockOffset = default;
+        CancellationToken = default;
+        Token = default;
+        _items?.Clear();
+    }
+
+    private void Disarm()
+    {
+        if (_source is null)
+            return;
+        // Dispose, not Unregister: it waits for a cancellation that is just running, which would otherwise hit the next call that uses this source.
+        _registration.Dispose();
+        _registration = default;
+        if (!_source.TryReset())
+            DropSource();
+    }
+
+    private void DropSource()
+    {
+        _registration.Dispose();
+        _registration = default;
+        _source?.Dispose();
+        _source = null;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Logging;
+
+namespace Swage.Client;
+
+/// <summary>How a client works. A client reads its options when it is made; changing them afterwards changes nothing for it.</summary>
+public class ClientOptions
+{
+    /// <summary>The HttpClient to send with; the caller keeps and disposes it. Its own Timeout applies to each attempt, besides <see cref="AttemptTimeout"/>.</summary>
+    /// <remarks>Null, and <see cref="HttpMessageHandler"/> null too: one connection pool is shared by all clients of the process.</remarks>
+    public HttpClient? HttpClient { get; set; }
+
+    /// <summary>The handler to send with, where no <see cref="HttpClient"/> is given; the caller keeps and disposes it.</summary>
+    public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>Where to send instead of the service's own endpoint: an absolute http or https URI, whose path precedes that of every request.</summary>
+    public Uri? Endpoint { get; set; }
+
+    /// <summary>The limit of a whole call, all attempts and the waits between them included. Null (the default): none.</summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>The limit of one attempt, from signing to the last byte of the answer; an attempt that reaches it may be retried. 100 seconds by default; null: none.</summary>
+    public TimeSpan? AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The most attempts of a call, the first included. Null: as the service's retry strategy says, usually 3. Has no effect beside <see cref="RetryStrategy"/>.</summary>
+    public int? MaxAttempts { get; set; }
+
+    /// <summary>The retry strategy; null: the service's own, a <see cref="StandardRetryStrategy"/>. Clients that share an instance share its token bucket.</summary>
+    public RetryStrategy? RetryStrategy { get; set; }
+
+    /// <summary>
+    /// Whether inputs are checked against all constraints of the model before they are sent (<see cref="RequestValidationException"/>).
+    /// Off by default, since services may accept more than an older model says.
+    /// </summary>
+    public bool ValidateRequests { get; set; }
+
+    /// <summary>Hook points, outermost first.</summary>
+    public IList<Interceptor> Interceptors { get; } = [];
+
+    /// <summary>The clock and timers: for time-outs, waits before retries and signing times.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where to log, under the category <c>Swage.Client</c>: operation, attempt, status, duration and request id. Null: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>A name of the application, which services see in the user agent. Null: none.</summary>
+    public string? ApplicationId { get; set; }
+
+    /// <summary>The most bytes of an answer that are read into memory; a longer one fails with <see cref="ResponseFormatException"/>. 64 MiB by default.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+}

@@ -1,0 +1,203 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Swage.Validation;
+
+namespace Swage.Client;
+
+/// <summary>
+/// The way of every call: complete and check the input, write the request, resolve the endpoint, then sign, send and read, again and again as the retry
+/// strategy says, and read the output. One per client; thread-safe.
+/// </summary>
+/// <remarks>See <see cref="Interceptor"/> for the order and where to step in.</remarks>
+public sealed partial class ClientPipeline : IDisposable
+{
+    private readonly ClientPipelineSettings _settings;
+    private readonly IEndpointResolver _endpoints;
+    private readonly IRequestSigner? _signer;
+    private readonly RetryStrategy _retries;
+    private readonly InterceptorChain _interceptors;
+    private readonly HttpTransport _transport;
+    private readonly TimeProvider _clock;
+    private readonly ClockSkew _skew;
+    private readonly ILogger _log;
+    private readonly Limits _limits;
+    private readonly int _maxResponseBytes;
+    private readonly bool _validates;
+    private readonly CallPool _calls = new();
+    private volatile bool _disposed;
+
+    /// <summary>Makes a pipeline.</summary>
+    /// <param name="settings">What the kind of service adds.</param>
+    /// <param name="options">The user's options, read once; null: the defaults.</param>
+    /// <param name="httpClient">The HttpClient to send with; wins over the one in the options. The caller keeps and disposes it.</param>
+    /// <exception cref="ClientConfigurationException">An option has a value that cannot be used, or there is no endpoint.</exception>
+    public ClientPipeline(ClientPipelineSettings settings, ClientOptions? options = null, HttpClient? httpClient = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        options ??= new ClientOptions();
+        Check(options);
+        _settings = settings;
+        _endpoints = settings.EndpointResolver
+            ?? (options.Endpoint is { } uri
+                ? new StaticEndpointResolver(new ServiceEndpoint(uri))
+                : throw new ClientConfigurationException($"The client of {settings.ServiceName} knows no endpoint: set the option Endpoint."));
+        _signer = settings.Signer;
+        _retries = options.RetryStrategy ?? settings.RetryStrategy ?? new StandardRetryStrategy { Attempts = options.MaxAttempts ?? 3 };
+        _interceptors = new InterceptorChain(options.Interceptors, settings.Interceptors);
+        _transport = new HttpTransport(httpClient ?? options.HttpClient, options.HttpMessageHandler);
+        _clock = options.TimeProvider;
+        _skew = new ClockSkew(_clock);
+        _log = options.LoggerFactory?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        _limits = new Limits(options.Timeout, options.AttemptTimeout, _transport.ClientTimeout);
+        _maxResponseBytes = options.MaxResponseBytes;
+        _validates = options.ValidateRequests;
+    }
+
+    /// <summary>Calls an operation.</summary>
+    /// <typeparam name="TInput">The input.</typeparam>
+    /// <typeparam name="TOutput">The output.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="input">The input; it must not change during the call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The output.</returns>
+    /// <exception cref="ServiceException">The service answered with an error, in the last attempt.</exception>
+    /// <exception cref="TransportException">No complete answer came, in the last attempt.</exception>
+    /// <exception cref="RequestTimeoutException">The call or its last attempt took longer than its limit.</exception>
+    /// <exception cref="ResponseFormatException">The answer is not what the protocol and the model say.</exception>
+    /// <exception cref="RequestValidationException">The input breaks the model's constraints, and the options ask to check it.</exception>
+    /// <exception cref="ClientConfigurationException">Endpoint or credentials are missing.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled; it is the exception's token.</exception>
+    public async Task<TOutput> InvokeAsync<TInput, TOutput>(Operation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken = default)
+        where TInput : class
+        where TOutput : class
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        var call = Begin(operation, cancellationToken);
+        try
+        {
+            if (operation.Prepare is { } prepare)
+                input = prepare(input);
+            if (_validates && operation.Validate is { } validate)
+            {
+                var result = Validator.Run(input, validate);
+                if (!result.IsValid)
+                    throw new RequestValidationException(operation.Name, result);
+            }
+
+            call.Input = input;
+            _interceptors.BeforeSerialization(call);
+            operation.WriteRequest(input, call.Request);
+            await SendAsync(call).ConfigureAwait(false);
+            var output = operation.ReadResponse(call.ResponseSlot);
+            call.Output = output;
+            _interceptors.AfterDeserialization(call);
+            Succeed(call);
+            return output;
+        }
+        catch (Exception e)
+        {
+            Fail(call, e);
+            throw;
+        }
+        finally
+        {
+            End(call);
+        }
+    }
+
+    /// <summary>Ends the client: later calls throw. Calls in progress go on, and what the caller gave (HttpClient, handler) stays the caller's.</summary>
+    public void Dispose() => _disposed = true;
+
+    private static void Check(ClientOptions options)
+    {
+        CheckTime(options.Timeout, nameof(options.Timeout));
+        CheckTime(options.AttemptTimeout, nameof(options.AttemptTimeout));
+        if (options.MaxAttempts is < 1)
+            throw new ClientConfigurationException("The option MaxAttempts must be at least 1, the first attempt.");
+        if (options.MaxResponseBytes < 1)
+            throw new ClientConfigurationException("The option MaxResponseBytes must be positive.");
+        if (options.TimeProvider is null)
+            throw new ClientConfigurationException("The option TimeProvider is null; leave it at TimeProvider.System.");
+
+        static void CheckTime(TimeSpan? time, string name)
+        {
+            if (time is { } value && (value <= TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue))
+                throw new ClientConfigurationException($"The option {name} must be positive and at most 24 days; null means no limit.");
+        }
+    }
+
+    private CallContext Begin(Operation operation, CancellationToken cancellationToken)
+    {
+        // Code that we do not know may keep a call object longer than it should; it then keeps its own.
+        var call = _interceptors.HasUsers ? new CallContext() : _calls.Rent();
+        call.Operation = operation;
+        call.ServiceName = _settings.ServiceName;
+        call.MaxAttempts = _retries.MaxAttempts;
+        call.CancellationToken = cancellationToken;
+        call.Started = _clock.GetTimestamp();
+        call.Activity = Telemetry.Start(_settings.RpcSystem, _settings.ServiceName, operation.Name);
+        return call;
+    }
+
+    // Everything between the written request and an answer that is no error. Not generic, so that it exists once; its state machine is pooled.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask SendAsync(CallContext call)
+    {
+        var operation = call.Operation;
+        while (true)
+        {
+            Exception? failure = null;
+            try
+            {
+                ArmAttempt(call);
+                if (call.Attempt == 0)
+                {
+                    call.Request.Endpoint = await _endpoints.ResolveAsync(new EndpointContext(operation.Name, call.Input), call.Token).ConfigureAwait(false);
+                    _interceptors.AfterSerialization(call);
+                }
+
+                BeginAttempt(call);
+                if (operation.IsSigned && _signer is { } signer)
+                {
+                    _interceptors.BeforeSigning(call);
+                    call.ClockOffset = _skew.Offset;
+                    await signer.SignAsync(call.Request, new SigningContext(_clock.GetUtcNow() + call.ClockOffset), call.Token).ConfigureAwait(false);
+                }
+
+                var content = call.Content = call.Request.HasBody ? new BodyContent(call.Request.Body.WrittenMemory) : null;
+                var message = _transport.BuildMessage(call.Request, content);
+                call.IsSending = true;
+                var answer = await _transport.SendAsync(message, call.Token).ConfigureAwait(false);
+                call.ResponseSlot.Begin(answer, call.Request.Endpoint.Authority, operation.Name);
+                call.HasResponse = true;
+                await ReadBodyAsync(call, answer).ConfigureAwait(false);
+                if (operation.IsError(call.ResponseSlot))
+                    failure = operation.ReadError(call.ResponseSlot);
+            }
+            catch (Exception e)
+            {
+                failure = Failures.Translate(e, call, _limits);
+                if (call.Attempt == 0)
+                    ExceptionDispatchInfo.Throw(failure);
+            }
+
+            EndAttempt(call, failure);
+            if (failure is null)
+                return;
+            if (NextDelay(call, failure) is not { } delay)
+            {
+                ExceptionDispatchInfo.Throw(failure);
+                return;
+            }
+
+            // Before the wait: an answer that was not read to its end still holds its connection.
+            call.DropResponse();
+            await WaitAsync(call, failure, delay).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace Swage.Client;
+
+/// <summary>Where a request goes. Immutable and made once, since it holds what would otherwise be computed for each request. Derive to add to it.</summary>
+public class ServiceEndpoint
+{
+    /// <summary>Makes an endpoint.</summary>
+    /// <param name="uri">An absolute http or https URI; its path, if any, comes before the path of every request.</param>
+    /// <exception cref="ClientConfigurationException">The URI is not absolute, not http or https, or has a query, a fragment or user information.</exception>
+    public ServiceEndpoint(Uri uri)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            throw new ClientConfigurationException($"The endpoint '{uri.OriginalString}' is not an absolute http or https URI, such as https://example.com/prefix.");
+        // The text is not quoted here: user information may hold a password.
+        if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+            throw new ClientConfigurationException($"The endpoint at '{uri.Host}' has user information, a query or a fragment; only scheme, host, port and path can be used.");
+        Uri = uri;
+        // What HttpClient sends as Host: the port only where it is not the scheme's own, IPv6 in brackets.
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        Authority = uri.IsDefaultPort ? host : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
+        PathPrefix = uri.AbsolutePath.TrimEnd('/');
+        Root = uri.AbsolutePath == "/" ? uri : Build("/");
+    }
+
+    /// <summary>The URI as given.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>The value of the Host header: host, and port where it is not the scheme's own.</summary>
+    public string Authority { get; }
+
+    /// <summary>The path that precedes every request's path, without a slash at its end; empty where there is none.</summary>
+    public string PathPrefix { get; }
+
+    /// <summary>The URI of a request whose path is <c>/</c>: what the RPC protocols send to.</summary>
+    internal Uri Root { get; }
+
+    /// <summary>The URI of a request.</summary>
+    /// <param name="rawPathAndQuery">The path, beginning with a slash and escaped already, with its query. It is sent as it stands, <c>..</c> and <c>//</c> included.</param>
+    /// <returns>The URI.</returns>
+    internal Uri Combine(string rawPathAndQuery) => rawPathAndQuery == "/" ? Root : Build(rawPathAndQuery);
+
+    private Uri Build(string rawPathAndQuery) =>
+        new($"{Uri.Scheme}://{Authority}{PathPrefix}{rawPathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+}

@@ -1,0 +1,57 @@
+using Swage.Serialization;
+
+namespace Swage.Client;
+
+/// <summary>
+/// A request before it becomes an HttpRequestMessage: written by the protocol, read and added to by hook points and the signer, sent once per attempt.
+/// It belongs to one call and is used again for another afterwards: keep nothing of it. Not thread-safe.
+/// </summary>
+public sealed class ClientRequest
+{
+    private ServiceEndpoint? _endpoint;
+
+    /// <summary>The HTTP method; POST unless the protocol says otherwise.</summary>
+    public HttpMethod Method { get; set; } = HttpMethod.Post;
+
+    /// <summary>Where the request goes. Set by the pipeline after serialization.</summary>
+    /// <exception cref="InvalidOperationException">It was read before the endpoint was resolved.</exception>
+    public ServiceEndpoint Endpoint
+    {
+        get => _endpoint ?? throw new InvalidOperationException("The endpoint is resolved after serialization; it is not known yet.");
+        set => _endpoint = value;
+    }
+
+    /// <summary>The path of the operation, escaped as sent, beginning with a slash; the endpoint's prefix is not in it.</summary>
+    public string Path { get; set; } = "/";
+
+    /// <summary>The query, escaped as sent, without the question mark; empty where there is none.</summary>
+    public string Query { get; set; } = "";
+
+    /// <summary>The path as sent: <see cref="ServiceEndpoint.PathPrefix"/>, then <see cref="Path"/>.</summary>
+    public string FullPath => Endpoint.PathPrefix.Length == 0 ? Path : Endpoint.PathPrefix + Path;
+
+    /// <summary>
+    /// The headers, <c>content-type</c> among them. <c>host</c> and <c>content-length</c> are not: they follow from <see cref="Endpoint"/> and <see cref="Body"/>.
+    /// </summary>
+    public HeaderList Headers { get; } = new();
+
+    /// <summary>The body that the protocol writes to and the signer reads.</summary>
+    public PooledBuffer Body { get; } = new(0);
+
+    /// <summary>Whether a body is sent at all; an empty one otherwise has neither content type nor length.</summary>
+    public bool HasBody { get; set; }
+
+    internal bool HasEndpoint => _endpoint is not null;
+
+    internal Uri BuildUri() => Endpoint.Combine(Query.Length == 0 ? Path : $"{Path}?{Query}");
+
+    internal void Reset()
+    {
+        Method = HttpMethod.Post;
+        _endpoint = null;
+        Path = "/";
+        Query = "";
+        HasBody = false;
+        Headers.Clear();
+    }
+}

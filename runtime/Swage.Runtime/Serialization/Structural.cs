@@ -1,0 +1,165 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Swage.Serialization;
+
+/// <summary>
+/// Equality by content for what C# compares by reference: lists, maps and blobs. The <c>Equals</c> and <c>GetHashCode</c> of generated
+/// records call it. Two nulls are equal; null and an empty list are not, since the wire tells them apart.
+/// </summary>
+public static class Structural
+{
+    /// <summary>Whether two lists have equal elements in the same order.</summary>
+    /// <typeparam name="T">The type of the elements, compared by its own equality.</typeparam>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
+    {
+        if (!SameCount(left, right, out var verdict))
+            return verdict;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two lists have equal elements in the same order.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="equal">Compares two elements (for lists of lists, maps or blobs).</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right, Func<T, T, bool> equal)
+    {
+        if (!SameCount(left, right, out var verdict))
+            return verdict;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!equal(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two maps have the same keys with equal values; order does not count.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values, compared by its own equality.</typeparam>
+    /// <param name="left">One map.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<TKey, TValue>(IReadOnlyDictionary<TKey, TValue>? left, IReadOnlyDictionary<TKey, TValue>? right)
+        where TKey : notnull =>
+        Equal(left, right, static (x, y) => EqualityComparer<TValue>.Default.Equals(x, y));
+
+    /// <summary>Whether two maps have the same keys with equal values; order does not count.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    /// <param name="left">One map.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="equal">Compares two values (for maps of lists, maps or blobs).</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal<TKey, TValue>(
+        IReadOnlyDictionary<TKey, TValue>? left, IReadOnlyDictionary<TKey, TValue>? right, Func<TValue, TValue, bool> equal)
+        where TKey : notnull
+    {
+        if (!SameCount(left, right, out var verdict))
+            return verdict;
+        foreach (var (key, value) in left)
+        {
+            if (!right.TryGetValue(key, out var other) || !equal(value, other))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two blobs have the same bytes.</summary>
+    /// <param name="left">One blob.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right) => left.Span.SequenceEqual(right.Span);
+
+    /// <summary>Whether two blobs have the same bytes, or both are null.</summary>
+    /// <param name="left">One blob.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Equal(ReadOnlyMemory<byte>? left, ReadOnlyMemory<byte>? right) =>
+        left.HasValue == right.HasValue && Equal(left.GetValueOrDefault(), right.GetValueOrDefault());
+
+    /// <summary>A hash code that goes with <see cref="Equal{T}(IReadOnlyList{T}?, IReadOnlyList{T}?)"/>.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash<T>(IReadOnlyList<T>? list) => Hash(list, static x => x is null ? 0 : EqualityComparer<T>.Default.GetHashCode(x));
+
+    /// <summary>A hash code that goes with <see cref="Equal{T}(IReadOnlyList{T}?, IReadOnlyList{T}?, Func{T, T, bool})"/>.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <param name="hash">The hash code of an element.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash<T>(IReadOnlyList<T>? list, Func<T, int> hash)
+    {
+        if (list is null)
+            return 0;
+        var code = new HashCode();
+        code.Add(list.Count);
+        for (var i = 0; i < list.Count; i++)
+            code.Add(hash(list[i]));
+        return code.ToHashCode();
+    }
+
+    /// <summary>A hash code that goes with the equality of maps.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    /// <param name="map">The map.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash<TKey, TValue>(IReadOnlyDictionary<TKey, TValue>? map)
+        where TKey : notnull =>
+        Hash(map, static x => x is null ? 0 : EqualityComparer<TValue>.Default.GetHashCode(x));
+
+    /// <summary>A hash code that goes with the equality of maps whose values are lists, maps or blobs.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    /// <param name="map">The map.</param>
+    /// <param name="hash">The hash code of a value.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash<TKey, TValue>(IReadOnlyDictionary<TKey, TValue>? map, Func<TValue, int> hash)
+        where TKey : notnull
+    {
+        if (map is null)
+            return 0;
+
+        // A sum, since maps are equal whatever their order.
+        var sum = map.Count;
+        foreach (var (key, value) in map)
+            sum = unchecked(sum + HashCode.Combine(key, hash(value)));
+        return sum;
+    }
+
+    /// <summary>A hash code that goes with the equality of blobs.</summary>
+    /// <param name="blob">The blob.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash(ReadOnlyMemory<byte> blob)
+    {
+        var code = new HashCode();
+        code.AddBytes(blob.Span);
+        return code.ToHashCode();
+    }
+
+    /// <summary>A hash code that goes with the equality of blobs that may be null.</summary>
+    /// <param name="blob">The blob.</param>
+    /// <returns>The hash code.</returns>
+    public static int Hash(ReadOnlyMemory<byte>? blob) => blob is { } bytes ? Hash(bytes) : 0;
+
+    /// <summary>False: the verdict is known already.</summary>
+    private static bool SameCount<T>(
+        [NotNullWhen(true)] IReadOnlyCollection<T>? left, [NotNullWhen(true)] IReadOnlyCollection<T>? right, out bool verdict)
+    {
+        verdict = ReferenceEquals(left, right);
+        return !verdict && left is not null && right is not null && left.Count == right.Count;
+    }
+}
