@@ -1,24 +1,47 @@
 namespace Swage.Smithy.Tests;
 
-/// <summary>Makes models from IDL text.</summary>
+/// <summary>Short ways to load a model from a test and look at what came of it.</summary>
 internal static class Models
 {
-    /// <summary>A model without errors from the text of one file; <c>$version</c> and the namespace <c>example</c> are put in front where the text has none.</summary>
-    public static SemanticModel Load(string idl)
+    /// <summary>Loads IDL text as it stands.</summary>
+    public static LoadResult Load(string idl) => ModelLoader.Load([new ModelSource("test.smithy", idl)]);
+
+    /// <summary>Loads the shapes of an IDL 2.0 file in the namespace <c>t</c>; the first line of the text is line 3.</summary>
+    public static LoadResult LoadShapes(string idl) => Load("$version: \"2.0\"\nnamespace t\n" + idl);
+
+    /// <summary>Loads JSON text.</summary>
+    public static LoadResult LoadJson(string json) => ModelLoader.Load([new ModelSource("test.json", json)]);
+
+    /// <summary>Loads several files, named with their texts.</summary>
+    public static LoadResult LoadFiles(params (string Path, string Text)[] files) =>
+        ModelLoader.Load([.. files.Select(f => new ModelSource(f.Path, f.Text))]);
+
+    /// <summary>The model, which must be without errors.</summary>
+    public static SemanticModel Model(this LoadResult result)
     {
-        if (!idl.Contains("namespace ", StringComparison.Ordinal))
-            idl = $"$version: \"2.0\"\nnamespace example\n{idl}";
-        var result = ModelLoader.Load([new ModelSource("test.smithy", idl.AsMemory())], CancellationToken.None);
-        var errors = result.Events.Where(e => e.Severity == Severity.Error).Select(e => $"{e.Location}: {e.Message}").ToList();
-        Assert.True(errors.Count == 0, string.Join('\n', errors));
+        Assert.Empty(result.Errors());
         return result.Model;
     }
 
-    /// <summary>A shape of the namespace <c>example</c>, a member by <c>Shape$member</c>.</summary>
-    public static T Get<T>(this SemanticModel model, string name)
-        where T : Shape
-        => Assert.IsAssignableFrom<T>(model.Find(ShapeId.Parse($"example#{name}")));
+    /// <summary>Errors and dangers as <c>line,column: message</c>.</summary>
+    public static string[] Errors(this LoadResult result) =>
+        [.. result.Events.Where(e => e.Severity >= Severity.Danger).Select(e => $"{e.Location.Line},{e.Location.Column}: {e.Message}")];
 
-    /// <summary>A shape of the namespace <c>example</c>.</summary>
-    public static Shape Get(this SemanticModel model, string name) => model.Get<Shape>(name);
+    /// <summary>Asserts that there is exactly one error, at a place, whose message holds a text.</summary>
+    public static void Refused(this LoadResult result, int line, int column, string text)
+    {
+        var error = Assert.Single(result.Errors());
+        Assert.StartsWith($"{line},{column}: ", error, StringComparison.Ordinal);
+        Assert.Contains(text, error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A shape, a member among them, which must be there.</summary>
+    public static Shape Shape(this SemanticModel model, string id) => model.Expect(ShapeId.Parse(id));
+
+    /// <summary>A trait's value as JSON text, or null where it is not applied. Traits of the prelude need no namespace.</summary>
+    public static string? Trait(this Shape shape, string id) =>
+        shape.Traits[ShapeId.Parse(id.Contains('#', StringComparison.Ordinal) ? id : "smithy.api#" + id)] is { } value ? NodePrinter.Print(value) : null;
+
+    /// <summary>The names of the members, in order.</summary>
+    public static string MemberNames(this Shape shape) => string.Join(' ', shape.Members.Select(m => m.Name));
 }

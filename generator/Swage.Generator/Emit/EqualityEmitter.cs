@@ -14,11 +14,14 @@ internal static class EqualityEmitter
         if (!members.Any(m => m.Value.NeedsStructuralEquality))
             return;
         writer.Line();
+        writer.Line("/// <summary>Compares by value, the elements of lists, maps and blobs included.</summary>");
         writer.Line($"public bool Equals({type}? other) => (object?)this == other || other is not null");
         writer.Indent();
         for (var i = 0; i < members.Count; i++)
             writer.Line($"&& {Compare(members[i])}{(i == members.Count - 1 ? ";" : "")}");
         writer.Outdent();
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
         var hashed = members.Take(HashedMembers).Select(m => m.Value.NeedsStructuralEquality ? $"{Names.Structural}.Hash({m.Name})" : m.Name);
         writer.Line($"public override int GetHashCode() => {Names.HashCode}.Combine({string.Join(", ", hashed)});");
     }

@@ -13,10 +13,18 @@ internal static class ErrorEmitter
         writer.Line("/// <summary>Makes one by hand, for tests of the code that catches it.</summary>");
         if (plan.Members.Any(m => m.IsRequired))
             writer.Line(Names.SetsRequiredMembers);
-        writer.Open($"public {plan.Name}(string message) : base(message)");
-        StructureEmitter.Corrections(writer, plan.Members);
-        StructureEmitter.EmptyStructures(writer, plan.Members);
-        writer.Close();
+        if (plan.Members.Any(m => m.IsRequired))
+        {
+            writer.Open($"public {plan.Name}(string message) : base(message)");
+            StructureEmitter.Corrections(writer, plan.Members);
+            StructureEmitter.EmptyStructures(writer, plan.Members);
+            writer.Close();
+        }
+        else
+        {
+            writer.Line($"public {plan.Name}(string message) : base(message) {{ }}");
+        }
+
         foreach (var member in plan.Members)
             StructureEmitter.Property(writer, member);
         var fault = $"{Names.ErrorFault}.{(plan.IsClientFault ? "Client" : "Service")}";

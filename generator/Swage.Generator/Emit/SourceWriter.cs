@@ -6,15 +6,21 @@ namespace Swage.Generator.Emit;
 /// <summary>Writes indented C#; lines end with <c>\n</c> on every machine.</summary>
 internal sealed class SourceWriter
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly StringBuilder _text = new(4096);
     private int _indentation;
+    private bool _atBlockStart;
 
-    /// <summary>Writes one line at the current indentation; an empty one stays empty.</summary>
+    /// <summary>Writes one line at the current indentation; an empty one stays empty, and does not open a block.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0)
             _text.Append(' ', _indentation * 4).Append(line);
+        else if (_atBlockStart)
+            return;
         _text.Append('\n');
+        _atBlockStart = false;
     }
 
     /// <summary>Opens a braced block under a header line.</summary>
@@ -23,12 +29,14 @@ internal sealed class SourceWriter
         Line(header);
         Line("{");
         _indentation++;
+        _atBlockStart = true;
     }
 
     /// <summary>Closes the innermost block.</summary>
     public void Close(string end = "}")
     {
         _indentation--;
+        _atBlockStart = false;
         Line(end);
     }
 
@@ -38,7 +46,7 @@ internal sealed class SourceWriter
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Outdent() => _indentation--;
 
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_utf8);
 
     public override string ToString() => _text.ToString();
 }

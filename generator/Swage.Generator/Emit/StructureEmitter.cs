@@ -21,6 +21,7 @@ internal static class StructureEmitter
         if (plan.IsValidated || plan.IsInput)
             CheckEmitter.Validate(writer, plan.Members, plan.IsValidated);
         EqualityEmitter.Emit(writer, plan.Name, plan.Members);
+        writer.Line();
         writer.Line($"private bool PrintMembers({Names.StringBuilder} builder) {{ var w = new {Names.Printer}(builder); Write(ref w); return w.Any; }}");
         writer.Close();
     }

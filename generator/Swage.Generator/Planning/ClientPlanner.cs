@@ -47,7 +47,7 @@ internal static class ClientPlanner
 
         var errors = new HashSet<ShapeId>(closure.Operations.SelectMany(closure.ErrorsOf).Concat(service.Errors.Select(model.Find).OfType<Shape>()).Select(e => e.Id));
         var data = new HashSet<ShapeId>(closure.Shapes.SelectMany(s => s.Shape.Members).Select(m => m.Target).Concat(closure.Operations.SelectMany(o => new[] { o.Input, o.Output })));
-        var types = new TypeTable(closure, errors, data, declaration.Name);
+        var types = new TypeTable(closure, errors, data, declaration.Namespace, declaration.Name);
         var values = new ValuePlanner(model, closure, types);
         var constraints = new ConstraintPlanner(model, closure, values, types);
         var docs = new DocPlanner(model, facts.Documents);

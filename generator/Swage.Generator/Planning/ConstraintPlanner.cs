@@ -93,7 +93,7 @@ internal sealed class ConstraintPlanner
             KeyIsSensitive: mapKey is not null && (_model.IsSensitive(mapKey) || target.IsSensitive() || member.IsSensitive()),
             Element: element is null ? null : CheckOf(element),
             ElementIsNullable: target.IsSparse(), isMap,
-            KeyEnum: mapKey is not null && _model.Find(mapKey.Target) is { Type: ShapeType.Enum } keyEnum ? _types.NameOf(keyEnum.Id) : null));
+            KeyEnum: mapKey is not null && _model.Find(mapKey.Target) is { Type: ShapeType.Enum } keyEnum ? _types.ReferenceTo(keyEnum.Id) : null));
         return method;
     }
 

@@ -10,7 +10,7 @@ internal static class FileGrouping
     // A service of a thousand shapes gets some 150 files.
     private const int FilesOfOneType = 120;
     private const int TypesPerFile = 8;
-    private const int EnumsPerFile = 20;
+    private const int SmallTypesPerFile = 20;
     private const int MethodsPerFile = 60;
 
     public static IEnumerable<FilePlan> Group(
@@ -18,10 +18,11 @@ internal static class FileGrouping
     {
         var taken = UniqueNames.ForFiles();
         yield return File("Client", client: client);
-        var enums = types.OfType<EnumPlan>().ToList<TypePlan>();
-        var others = types.Where(t => t is not EnumPlan).ToList();
-        foreach (var chunk in Chunk(enums, EnumsPerFile))
+        var others = types.Where(t => t is not (EnumPlan or ErrorPlan)).ToList();
+        foreach (var chunk in Chunk(types.OfType<EnumPlan>().ToList<TypePlan>(), SmallTypesPerFile))
             yield return File("Enums." + chunk[0].Name, chunk);
+        foreach (var chunk in Chunk(types.OfType<ErrorPlan>().ToList<TypePlan>(), SmallTypesPerFile))
+            yield return File("Errors." + chunk[0].Name, chunk);
         foreach (var chunk in Chunk(others, others.Count <= FilesOfOneType ? 1 : TypesPerFile))
             yield return File(chunk.Count == 1 ? chunk[0].Name : "Types." + chunk[0].Name, chunk);
         foreach (var chunk in Chunk([.. collections], MethodsPerFile))

@@ -28,7 +28,7 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
             plans.Add(new MemberPlan(
                 name, member.Name, locals.Add(CSharpNames.Local(name)), value, nullable,
                 IsRequired: member.IsRequired() && !member.HasNonNullDefault(),
-                IsSensitive: model.HoldsSecrets(member),
+                IsSensitive: IsSecret(member),
                 Default: nullable ? null : DefaultPlanner.Expression(value, member.GetDefault()),
                 correction,
                 IsCorrectedByEmptyStructure: !nullable && value.Kind == ValueKind.Structure,
@@ -49,7 +49,7 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
         {
             plans.Add(new MemberPlan(
                 names.Add(CSharpNames.UnionCase(member.Name, type)), member.Name, "x", values.Plan(member), IsNullable: false, IsRequired: false,
-                IsSensitive: model.HoldsSecrets(member), Default: null, Correction: null, IsCorrectedByEmptyStructure: false,
+                IsSensitive: IsSecret(member), Default: null, Correction: null, IsCorrectedByEmptyStructure: false,
                 isValidated ? constraints.CheckOf(member, values.Plan(member)) : null,
                 docs.OfMember(member, $"The case {member.Name}.", constraints.Limits(member)), DocPlanner.Obsolete(member)));
         }
@@ -58,7 +58,10 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
     }
 
     /// <summary>The name of the case for what the model does not know; no case of a model's gets it, but a union may be called so.</summary>
-    public static string UnknownCaseOf(string union) => union == "Unknown" ? "UnknownCase" : "Unknown";
+    public static string UnknownCaseOf(string union) => union == "Unknown" || union.EndsWith(".Unknown", StringComparison.Ordinal) ? "UnknownCase" : "Unknown";
+
+    // A structure or union that is a secret as a whole prints nothing of itself, not even where it stands alone.
+    private bool IsSecret(MemberShape member) => model.HoldsSecrets(member) || model.Find(member.Id.Container) is { } container && container.IsSensitive();
 
     // What a service left out although the model requires it gets a value that breaks no caller (Smithy spec, "Client error correction").
     private static string? Correction(ValuePlan value) => value.Kind switch

@@ -8,9 +8,12 @@ internal sealed class TypeTable
 {
     private readonly Dictionary<ShapeId, string> _types = [];
     private readonly Dictionary<ShapeId, string> _exceptions = [];
+    private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    private readonly string _prefix;
 
-    public TypeTable(ServiceClosure closure, ISet<ShapeId> errors, ISet<ShapeId> data, string clientName)
+    public TypeTable(ServiceClosure closure, ISet<ShapeId> errors, ISet<ShapeId> data, string? @namespace, string clientName)
     {
+        _prefix = @namespace is null ? "global::" : $"global::{@namespace}.";
         var names = UniqueNames.ForCSharp();
         Client = names.Add(clientName);
         Interface = names.Add("I" + clientName);
@@ -30,6 +33,7 @@ internal sealed class TypeTable
 
         var stem = clientName.EndsWith("Client", StringComparison.Ordinal) && clientName.Length > 6 ? clientName.Substring(0, clientName.Length - 6) : clientName;
         BaseException = names.Add(WithException(stem));
+        FindHidden(closure);
     }
 
     public string Client { get; }
@@ -41,8 +45,33 @@ internal sealed class TypeTable
     /// <summary>The name of a structure, union or enum.</summary>
     public string NameOf(ShapeId shape) => _types[shape];
 
+    /// <summary>How other types refer to it: by its name or, where something of that name would hide it there, in full.</summary>
+    public string ReferenceTo(ShapeId shape)
+    {
+        var name = _types[shape];
+        return _hidden.Contains(name) ? _prefix + name : name;
+    }
+
     /// <summary>The name of an error's exception.</summary>
     public string ExceptionOf(ShapeId error) => _exceptions[error];
+
+    // A union's cases are nested types, and hide types of their name within it; a property hides a union of its name where Read is called on it.
+    private void FindHidden(ServiceClosure closure)
+    {
+        var properties = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var shape in closure.Shapes)
+        {
+            if (!_types.TryGetValue(shape.Shape.Id, out var type) && !_exceptions.TryGetValue(shape.Shape.Id, out type))
+                continue;
+            if (shape.Shape.Type == ShapeType.Union)
+                _hidden.UnionWith(shape.Shape.Members.Select(m => CSharpNames.UnionCase(m.Name, type)));
+            else if (shape.Shape.Type == ShapeType.Structure)
+                properties.UnionWith(shape.Shape.Members.Select(m => CSharpNames.Property(m.Name, type)));
+        }
+
+        _hidden.UnionWith(["Unknown", "UnknownCase"]);
+        _hidden.UnionWith(closure.Shapes.Where(s => s.Shape.Type == ShapeType.Union).Select(s => _types[s.Shape.Id]).Where(properties.Contains));
+    }
 
     private static string WithException(string name) => name.EndsWith("Exception", StringComparison.Ordinal) ? name : name + "Exception";
 }

@@ -45,14 +45,14 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
             ShapeType.Double => new(ValueKind.Double, "double"),
             ShapeType.BigInteger => new(ValueKind.BigInteger, "global::System.Numerics.BigInteger"),
             ShapeType.BigDecimal => new(ValueKind.BigDecimal, "global::Swage.BigDecimal"),
-            ShapeType.Enum => new(ValueKind.Enum, types.NameOf(target.Id)),
-            ShapeType.IntEnum => new(ValueKind.IntEnum, types.NameOf(target.Id)),
+            ShapeType.Enum => new(ValueKind.Enum, types.ReferenceTo(target.Id)),
+            ShapeType.IntEnum => new(ValueKind.IntEnum, types.ReferenceTo(target.Id)),
             ShapeType.Timestamp => new(ValueKind.Timestamp, "global::System.DateTimeOffset", TimestampFormat: Format(member)),
             ShapeType.Blob => new(ValueKind.Blob, "global::System.ReadOnlyMemory<byte>"),
             ShapeType.Document => new(ValueKind.Document, "global::Swage.Document"),
             ShapeType.Structure when target.Traits.Has(PreludeTraits.UnitType) => new(ValueKind.Unit, Names.Unit),
-            ShapeType.Structure => new(ValueKind.Structure, types.NameOf(target.Id)),
-            ShapeType.Union => new(ValueKind.Union, types.NameOf(target.Id)),
+            ShapeType.Structure => new(ValueKind.Structure, types.ReferenceTo(target.Id)),
+            ShapeType.Union => new(ValueKind.Union, types.ReferenceTo(target.Id)),
             ShapeType.List or ShapeType.Set => List(target),
             ShapeType.Map => Map(target),
             _ => new(ValueKind.String, "string"),
@@ -65,18 +65,18 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
         var sparse = list.IsSparse();
         if (element.Kind == ValueKind.String && !sparse)
             return new(ValueKind.StringList, $"{Names.ReadOnlyList}<string>");
-        return Add(new CollectionPlan((sparse ? "SparseListOf" : "ListOf") + CodecName(element), element, sparse, IsMap: false, KeyEnum: null, IsRead(list)));
+        return Add(new CollectionPlan((sparse ? "SparseListOf" : "ListOf") + CodecName(element, list.Members[0]), element, sparse, IsMap: false, KeyEnum: null, IsRead(list)));
     }
 
     private ValuePlan Map(Shape map)
     {
         var key = model.Expect(map.Member("key")!.Target);
-        var keyEnum = key.Type == ShapeType.Enum ? types.NameOf(key.Id) : null;
+        var keyEnum = key.Type == ShapeType.Enum ? types.ReferenceTo(key.Id) : null;
         var element = Plan(map.Member("value")!);
         var sparse = map.IsSparse();
         if (element.Kind == ValueKind.String && !sparse && keyEnum is null)
             return new(ValueKind.StringMap, $"{Names.ReadOnlyDictionary}<string, string>");
-        return Add(new CollectionPlan((sparse ? "SparseMapOf" : "MapOf") + (keyEnum is null ? "" : keyEnum + "To") + CodecName(element), element, sparse, IsMap: true, keyEnum, IsRead(map)));
+        return Add(new CollectionPlan((sparse ? "SparseMapOf" : "MapOf") + (keyEnum is null ? "" : types.NameOf(key.Id) + "To") + CodecName(element, map.Member("value")!), element, sparse, IsMap: true, keyEnum, IsRead(map)));
     }
 
     // Named by what they hold, so that equal lists share one method and a name never depends on which list came first.
@@ -90,9 +90,9 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
 
     private bool IsRead(Shape collection) => closure.Find(collection.Id) is { } shape && (shape.Use & (ShapeUse.Output | ShapeUse.Error)) != 0;
 
-    private static string CodecName(ValuePlan element) => element.Kind switch
+    private string CodecName(ValuePlan element, MemberShape member) => element.Kind switch
     {
-        ValueKind.Enum or ValueKind.IntEnum or ValueKind.Structure or ValueKind.Union => element.Type,
+        ValueKind.Enum or ValueKind.IntEnum or ValueKind.Structure or ValueKind.Union => types.NameOf(member.Target),
         ValueKind.List or ValueKind.Map => element.Codec!,
         ValueKind.Timestamp => "Timestamp" + element.TimestampFormat,
         // A shape's name can be that of a kind; an underscore cannot be in ours.

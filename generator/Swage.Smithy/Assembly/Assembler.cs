@@ -7,6 +7,7 @@ internal sealed class Assembler(
     IReadOnlyList<ModelFile> files, IReadOnlyDictionary<ShapeId, Shape> known, StringTable strings, List<ModelEvent> events, CancellationToken cancellationToken)
 {
     private readonly AssemblyContext _context = new(files, known, strings, events);
+    private readonly List<(Draft First, Draft Second)> _duplicates = [];
 
     /// <summary>The files the user gave, which is what there are rules for.</summary>
     public IEnumerable<ModelFile> Files => files.Where(f => !f.IsBuiltIn);
@@ -64,10 +65,9 @@ internal sealed class Assembler(
             shapes[draft.Id] = draft.Shape!;
         var model = new SemanticModel(shapes, MetadataMerger.Merge(files, _context));
         CheckSyntacticIds(model);
+        CheckUses(model);
         return model;
     }
-
-    private readonly List<(Draft First, Draft Second)> _duplicates = [];
 
     private void Collect()
     {
@@ -118,6 +118,9 @@ internal sealed class Assembler(
             return;
         }
 
+        _context.Report(
+            EventIds.IgnoredDuplicate, second.Id, second.Declaration.Location,
+            $"'{second.Id}' is defined the same at {first.Declaration.Location}: one of the two can go.", Severity.Note);
         foreach (var trait in second.Traits)
             _context.Traits.Add(first.Traits, trait, first.Id);
         foreach (var member in second.Members)
@@ -133,14 +136,34 @@ internal sealed class Assembler(
             return;
         if (!_context.Drafts.TryGetValue(id.Container, out var draft))
         {
-            _context.ReportMissing(
-                EventIds.Model, null, id, apply.Target.Location,
-                $"There is no shape '{id.Container}' to apply traits to.{Nearest.Hint(id.Name, SameNamespace(id.Namespace))}");
+            if (id.Namespace == TraitNames.Prelude && _context.Known(id.Container) is not null)
+                ReportPrelude(id, apply);
+            else
+                ReportNothingToApplyTo(id, apply);
             return;
         }
 
+        // Ours does not reach into the user's definitions, nor the user's into the prelude.
         if (file.IsBuiltIn && !draft.Declaration.File.IsBuiltIn)
             return;
+        if (id.Namespace == TraitNames.Prelude && !file.IsBuiltIn && draft.Declaration.File.IsBuiltIn)
+            ReportPrelude(id, apply);
+        else
+            Apply(file, apply, id, draft);
+    }
+
+    private void ReportPrelude(ShapeId id, ApplyDeclaration apply) =>
+        _context.Report(
+            EventIds.Model, id, apply.Target.Location,
+            $"Traits cannot be applied to '{id}', for every model shares the prelude: define a shape of your own and apply them to that.");
+
+    private void ReportNothingToApplyTo(ShapeId id, ApplyDeclaration apply) =>
+        _context.ReportMissing(
+            EventIds.Model, null, id, apply.Target.Location,
+            $"There is no shape '{id.Container}' to apply traits to.{Nearest.Hint(id.Name, SameNamespace(id.Namespace))}");
+
+    private void Apply(ModelFile file, ApplyDeclaration apply, ShapeId id, Draft draft)
+    {
         if (id.Member is null)
         {
             _context.Traits.Add(draft.Traits, apply.Traits, file, id);
@@ -162,6 +185,23 @@ internal sealed class Assembler(
             _context.Report(
                 EventIds.Model, draft.Id, apply.Target.Location,
                 $"'{draft.Id}' has no member '{id.Member}' to apply traits to.{Nearest.Hint(id.Member, draft.Members.Select(m => m.Name))}");
+        }
+    }
+
+    private void CheckUses(SemanticModel model)
+    {
+        foreach (var file in files)
+        {
+            foreach (var use in file.UseStatements)
+            {
+                if (strings.TryGetShapeId(use.Text, out var id) && model.Find(id) is null)
+                {
+                    _context.ReportMissing(
+                        EventIds.Model, null, id, use.Location,
+                        $"There is no shape '{id}' to import.{Nearest.Hint(id.Name, model.Shapes.Keys.Where(k => k.Namespace == id.Namespace).Select(k => k.Name))}",
+                        Severity.Warning);
+                }
+            }
         }
     }
 

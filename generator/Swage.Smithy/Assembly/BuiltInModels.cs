@@ -81,29 +81,18 @@ internal static class BuiltInModels
                 touched.Add(shape.Id.Namespace);
             foreach (var apply in file.Applies)
             {
+                // Nothing may be applied to the prelude, so that a relative name is always one of the file's namespace or an import.
                 var hash = apply.Target.Text.IndexOf('#');
                 if (hash > 0)
                     touched.Add(apply.Target.Text.Substring(0, hash));
                 else if (file.Uses.TryGetValue(Container(apply.Target.Text), out var used))
                     touched.Add(used.Namespace);
                 else
-                    touched.Add(TouchesPrelude(file, Container(apply.Target.Text)) ? TraitNames.Prelude : file.Namespace ?? "");
+                    touched.Add(file.Namespace ?? "");
             }
         }
 
         return touched;
-    }
-
-    /// <summary>Whether a relative name that is applied to can only mean a shape of the prelude.</summary>
-    private static bool TouchesPrelude(ModelFile file, string name)
-    {
-        foreach (var shape in file.Shapes)
-        {
-            if (shape.Id.Name == name)
-                return false;
-        }
-
-        return s_byNamespace.Value.TryGetValue(TraitNames.Prelude, out var files) && files.Any(f => f.Model.Shapes.Any(s => s.Id.Name == name));
     }
 
     private static string Container(string name)

@@ -21,6 +21,12 @@ internal static class VersionUpgrade
     /// <summary>Gives the members of a structure the defaults their targets imply.</summary>
     public static void UpgradeMembers(Draft draft, AssemblyContext context)
     {
+        foreach (var member in draft.Members)
+        {
+            if (Draft.Find(member.Traits, TraitNames.Default) is { } trait && VersionRules.RefusesDefaults(draft.Declaration.File, out var refusal))
+                context.Report(EventIds.Model, draft.Id.WithMember(member.Name), trait.Location, refusal);
+        }
+
         if (draft.Type != ShapeType.Structure)
             return;
         foreach (var member in draft.Members)
@@ -28,13 +34,11 @@ internal static class VersionUpgrade
             if (member.Target is not { } target || Draft.Find(member.Traits, TraitNames.Default) is not null)
                 continue;
             var traits = TraitsOf(target, context, out var type);
-            var boxed = Draft.Find(member.Traits, TraitNames.Box) is not null;
-            if (Zero(type) is { } zero && traits(TraitNames.Default) is { } @default and not NullNode)
+            if (Zero(type) is not null && traits(TraitNames.Default) is { } @default and not NullNode)
             {
-                if (boxed)
-                    Add(member, new NullNode(member.Location));
-                else if (AllowsZero(Draft.Find(member.Traits, TraitNames.Range)?.Value))
-                    Add(member, @default);
+                // A member whose range leaves out zero cannot have it for a default.
+                var none = Draft.Find(member.Traits, TraitNames.Box) is not null || !AllowsZero(Draft.Find(member.Traits, TraitNames.Range)?.Value);
+                Add(member, none ? new NullNode(member.Location) : @default);
             }
             else if (type == ShapeType.Blob && traits(TraitNames.Streaming) is not null && Draft.Find(member.Traits, TraitNames.Required) is null)
             {

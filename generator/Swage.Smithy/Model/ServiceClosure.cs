@@ -42,7 +42,8 @@ public sealed class ServiceClosure
     private readonly Dictionary<ShapeId, ClosureShape> _shapes;
 
     private ServiceClosure(
-        SemanticModel model, ServiceShape service, IReadOnlyList<OperationShape> operations, IReadOnlyList<UnknownOperation> unknown, Dictionary<ShapeId, ClosureShape> shapes)
+        SemanticModel model, ServiceShape service, IReadOnlyList<OperationShape> operations, IReadOnlyList<UnknownOperation> unknown,
+        Dictionary<ShapeId, ClosureShape> shapes)
     {
         Model = model;
         Service = service;
@@ -146,7 +147,7 @@ public sealed class ServiceClosure
             var matches = all.Where(o => o.Id.Name == name || o.Id.ToString() == name).ToList();
             chosen.UnionWith(matches.Select(o => o.Id));
             if (matches.Count == 0)
-                unknown.Add(new UnknownOperation(name, NearestNames.Find(name, all.Select(o => o.Id.Name))));
+                unknown.Add(new UnknownOperation(name, NearestNames.Find(name.Substring(name.IndexOf('#') + 1), all.Select(o => o.Id.Name))));
         }
 
         return [.. all.Where(o => chosen.Contains(o.Id))];

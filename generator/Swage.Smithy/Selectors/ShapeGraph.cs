@@ -6,12 +6,13 @@ namespace Swage.Smithy;
 public readonly record struct Relationship(string Name, Shape Shape);
 
 /// <summary>The shapes of a model, members among them, as a graph (Smithy spec, "Relationships"). Make one for a model and keep it.</summary>
-/// <remarks>Safe to share between threads; the ways back are found when first asked for. Targets that the model lacks are left out.</remarks>
+/// <remarks>Safe to share between threads; relationships are found when first asked for. Targets that the model lacks are left out.</remarks>
 public sealed class ShapeGraph
 {
     private static readonly ShapeId s_unit = new("smithy.api", "Unit");
     private static readonly IReadOnlyList<Relationship> s_none = [];
 
+    private readonly Lazy<Dictionary<Shape, IReadOnlyList<Relationship>>> _forward;
     private readonly Lazy<Dictionary<ShapeId, List<Relationship>>> _reverse;
     private readonly Lazy<Dictionary<ShapeId, List<Shape>>> _traitUses;
 
@@ -27,6 +28,7 @@ public sealed class ShapeGraph
         }
 
         Shapes = shapes;
+        _forward = new(() => Shapes.ToDictionary(shape => shape, shape => (IReadOnlyList<Relationship>)[.. FindForward(shape)]));
         _reverse = new(FindReverse);
         _traitUses = new(FindTraitUses);
     }
@@ -38,7 +40,18 @@ public sealed class ShapeGraph
     public IReadOnlyList<Shape> Shapes { get; }
 
     /// <summary>The shapes that a shape refers to, but for its traits.</summary>
-    public IEnumerable<Relationship> Forward(Shape shape)
+    public IReadOnlyList<Relationship> Forward(Shape shape) => _forward.Value.TryGetValue(shape, out var found) ? found : s_none;
+
+    /// <summary>The shapes that refer to a shape, but not as a trait.</summary>
+    public IReadOnlyList<Relationship> Reverse(Shape shape) => _reverse.Value.TryGetValue(shape.Id, out var found) ? found : s_none;
+
+    /// <summary>The shapes that define a shape's traits.</summary>
+    public IEnumerable<Shape> TraitsOf(Shape shape) => shape.Traits.Select(trait => Model.Find(trait.Id)).OfType<Shape>();
+
+    /// <summary>The shapes that have a shape as a trait.</summary>
+    public IReadOnlyList<Shape> UsesOf(Shape trait) => _traitUses.Value.TryGetValue(trait.Id, out var found) ? found : [];
+
+    private IEnumerable<Relationship> FindForward(Shape shape)
     {
         foreach (var (name, id) in References(shape))
         {
@@ -49,15 +62,6 @@ public sealed class ShapeGraph
         foreach (var member in shape.Members)
             yield return new("member", member);
     }
-
-    /// <summary>The shapes that refer to a shape, but not as a trait.</summary>
-    public IReadOnlyList<Relationship> Reverse(Shape shape) => _reverse.Value.TryGetValue(shape.Id, out var found) ? found : s_none;
-
-    /// <summary>The shapes that define a shape's traits.</summary>
-    public IEnumerable<Shape> TraitsOf(Shape shape) => shape.Traits.Select(trait => Model.Find(trait.Id)).OfType<Shape>();
-
-    /// <summary>The shapes that have a shape as a trait.</summary>
-    public IReadOnlyList<Shape> UsesOf(Shape trait) => _traitUses.Value.TryGetValue(trait.Id, out var found) ? found : [];
 
     private IEnumerable<(string Name, ShapeId Id)> References(Shape shape)
     {

@@ -156,10 +156,11 @@ internal sealed partial class IdlParser
         {
             if (_lexer.Kind == TokenKind.EndOfFile)
                 return Fail("'}'");
+            var start = _lexer.Start;
             if (ReadMember(shape) is not { } member)
             {
                 complete = false;
-                if (_nodes.TooDeep || !RecoverMember())
+                if (_nodes.TooDeep || !RecoverMember(start))
                     return false;
                 continue;
             }
@@ -242,16 +243,21 @@ internal sealed partial class IdlParser
         var value = _nodes.ReadValue();
         if (value is null)
             return false;
+        // In 1.0 the error above is enough.
+        if (!isEnum && _model.Version == 1)
+            return ReadLineEnd();
         var trait = isEnum ? TraitNames.EnumValueText : TraitNames.DefaultText;
         traits.Add(new TraitDeclaration(new NameReference(trait, value.Location), value, value.Location) { HasShapeIds = _nodes.SawShapeId });
         return ReadLineEnd();
     }
 
     /// <summary>Skips the rest of a wrong member: to its line's end outside brackets, or to the brace that closes the shape.</summary>
+    /// <param name="failed">Where the member starts.</param>
     /// <returns>False where the shape itself seems to end unclosed.</returns>
-    private bool RecoverMember()
+    private bool RecoverMember(int failed)
     {
         _lexer.ClearDocs();
+        BackToStatement(failed);
         var depth = 0;
         while (true)
         {

@@ -55,7 +55,7 @@ internal sealed partial class IdlParser
             if (ReadStatement())
                 continue;
             _model.LostStatements = true;
-            if (_nodes.TooDeep || !Recover(mustMove: _lexer.Start == start))
+            if (_nodes.TooDeep || !Recover(start))
                 return;
         }
     }
@@ -248,13 +248,15 @@ internal sealed partial class IdlParser
     private void Report(Node at, string message, ShapeId? id = null) => _errors.Report(at.Location.Start, at.Location.Length, message, id);
 
     /// <summary>Skips to the next line that starts, unindented, like a statement.</summary>
-    /// <param name="mustMove">Whether the current token started the statement that failed.</param>
+    /// <param name="failed">Where the statement that failed starts.</param>
     /// <returns>False at the end of the file.</returns>
-    private bool Recover(bool mustMove)
+    private bool Recover(int failed)
     {
         _lexer.ClearDocs();
-        if (mustMove)
+        if (_lexer.Start == failed)
             _lexer.Next();
+        else
+            BackToStatement(failed);
         while (_lexer.Kind != TokenKind.EndOfFile)
         {
             if (_lexer.IsAtLineStart)
@@ -275,6 +277,17 @@ internal sealed partial class IdlParser
         }
 
         return false;
+    }
+
+    /// <summary>An unclosed bracket may have swallowed the start of the next statement: goes back to it if the current line starts with one.</summary>
+    private void BackToStatement(int past)
+    {
+        var end = _lexer.Start;
+        if (_lexer.BackToLineStart(past) && !(_lexer.Kind == TokenKind.Identifier && LooksLikeStatement()))
+        {
+            while (_lexer.Start < end && _lexer.Kind != TokenKind.EndOfFile)
+                _lexer.Next();
+        }
     }
 
     /// <summary>Whether the name at the current token is a keyword with a name after it.</summary>

@@ -121,6 +121,20 @@ internal sealed class Lexer
         }
     }
 
+    /// <summary>Goes back to the start of the line the current token starts on, if that is past a place.</summary>
+    /// <returns>Whether it moved.</returns>
+    public bool BackToLineStart(int past)
+    {
+        var at = Math.Min(Start, _text.Length);
+        while (at > 0 && _text[at - 1] is not ('\n' or '\r'))
+            at--;
+        if (at <= past || at == Start)
+            return false;
+        End = at;
+        Next();
+        return true;
+    }
+
     /// <summary>Skips spaces and tabs.</summary>
     public void SkipSpaces()
     {

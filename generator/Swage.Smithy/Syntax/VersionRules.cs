@@ -24,7 +24,7 @@ internal static class VersionRules
 
     public static bool RefusesInlineShapes(ModelFile model, out string message) => Refuses(model, "Inputs and outputs defined in place need", out message);
 
-    public static bool RefusesDefaults(ModelFile model, out string message) => Refuses(model, "Default values with '=' need", out message);
+    public static bool RefusesDefaults(ModelFile model, out string message) => Refuses(model, "Default values need", out message);
 
     private static bool Refuses(ModelFile model, string what, out string message)
     {

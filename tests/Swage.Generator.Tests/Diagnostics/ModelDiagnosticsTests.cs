@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Swage.Generator.Diagnostics;
 using Swage.Generator.Tests.Harness;
+using Swage.Tests;
 using Swage.Tests.Generation;
 
 namespace Swage.Generator.Tests.Diagnostics;

@@ -58,7 +58,7 @@ public sealed class ServiceClosureTests
         structure Busy { after: PositiveInteger }
         """;
 
-    private static readonly SemanticModel s_model = Models.Load(Model);
+    private static readonly SemanticModel s_model = ExampleModel.Load(Model);
 
     private static ServiceClosure Create(params string[] operations) => ServiceClosure.Create(s_model, s_model.Get<ServiceShape>("Shop"), operations);
 
@@ -76,14 +76,20 @@ public sealed class ServiceClosureTests
         Assert.Null(closure.Find(ShapeId.Parse("example#PutOrderInput")));
     }
 
-    [Fact]
-    public void Suggests_operations_for_names_it_does_not_know()
+    [Theory]
+    [InlineData("GetOder")]
+    [InlineData("getorder")]
+    [InlineData("example#GetOder")]
+    [InlineData("elsewhere#GetOrder")]
+    public void Suggests_operations_for_names_it_does_not_know(string name)
     {
-        var unknown = Assert.Single(Create("GetOder", "Ping").UnknownOperations);
-        Assert.Equal("GetOder", unknown.Name);
+        var unknown = Assert.Single(Create(name, "Ping").UnknownOperations);
+        Assert.Equal(name, unknown.Name);
         Assert.Equal("GetOrder", unknown.Nearest[0]);
-        Assert.Equal("Stray", Assert.Single(Create("Stray").UnknownOperations).Name);
     }
+
+    [Fact]
+    public void Does_not_know_operations_of_other_services() => Assert.Equal("Stray", Assert.Single(Create("Stray").UnknownOperations).Name);
 
     [Fact]
     public void Lists_shapes_by_their_name_in_the_service()
@@ -135,7 +141,7 @@ public sealed class ServiceClosureTests
     [Fact]
     public void Finds_names_that_differ_by_case_at_most()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             service S { operations: [O], rename: { "example#Renamed": "Name", "example#Texts": "text" } }
             operation O { input := { a: name, b: Renamed, c: Text, d: Texts } }
             structure name {}

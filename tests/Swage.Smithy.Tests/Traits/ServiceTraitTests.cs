@@ -20,7 +20,7 @@ public sealed class ServiceTraitTests
     [Fact]
     public void Names_of_an_AWS_service_have_the_defaults_of_the_specification()
     {
-        var model = Models.Load(Head + """
+        var model = ExampleModel.Load(Head + """
             @service(sdkId: "Some Value")
             service FooBaz { version: "2018-03-17" }
             @service(sdkId: "X", arnNamespace: "myservice", endpointPrefix: "e", docId: "d", cloudFormationName: "Cf", cloudTrailEventSource: "t", cloudWatchNamespace: "w")
@@ -37,7 +37,7 @@ public sealed class ServiceTraitTests
     [Fact]
     public void Protocols_keep_the_models_order_and_custom_ones_count()
     {
-        var model = Models.Load(Head + """
+        var model = ExampleModel.Load(Head + """
             @rpcv2Cbor(http: ["h2"]) @own @awsJson1_0(http: ["h2", "http/1.1"], eventStreamHttp: ["h2"]) @awsQueryCompatible
             service S { version: "1", errors: [E] }
             @trait(selector: "service") @protocolDefinition
@@ -59,7 +59,7 @@ public sealed class ServiceTraitTests
     [Fact]
     public void Authentication_follows_the_auth_trait_of_operation_then_service()
     {
-        var model = Models.Load(Head + """
+        var model = ExampleModel.Load(Head + """
             @httpBearerAuth @httpBasicAuth @sigv4(name: "signing")
             service All { operations: [A, B, None, Optional] }
             @httpBearerAuth @httpBasicAuth @sigv4(name: "signing") @auth([httpBearerAuth, sigv4])
@@ -90,7 +90,7 @@ public sealed class ServiceTraitTests
     [Fact]
     public void Checksums_and_compression_are_read()
     {
-        var model = Models.Load(Head + """
+        var model = ExampleModel.Load(Head + """
             @httpChecksum(requestAlgorithmMember: "algorithm", requestChecksumRequired: true, responseAlgorithms: ["CRC32", "SHA256"])
             @requestCompression(encodings: ["gzip"]) @httpChecksumRequired
             operation O { input := { algorithm: Algorithm } }

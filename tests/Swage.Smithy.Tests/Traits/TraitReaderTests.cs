@@ -5,7 +5,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Constraints_of_a_member_come_before_its_targets()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             structure S {
               own: Limited
               @length(max: 5) @pattern("^b")
@@ -34,7 +34,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Enumerations_list_their_values_whichever_way_they_are_written()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             enum Named {
               A
               @deprecated(message: "no", since: "2")
@@ -60,7 +60,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Errors_say_whose_fault_they_are_and_how_to_go_on()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             @error("client") @httpError(429) @retryable(throttling: true)
             structure Slow {}
             @error("server") @retryable
@@ -69,16 +69,17 @@ public sealed class TraitReaderTests
             structure Bad {}
             structure None {}
             """);
-        Assert.Equal((ErrorKind.Client, 429, new RetryableTrait(true)), (model.Get("Slow").GetErrorKind(), model.Get("Slow").GetErrorStatusCode(), model.Get("Slow").GetRetryable()));
-        Assert.Equal((ErrorKind.Server, 500, new RetryableTrait(false)), (model.Get("Down").GetErrorKind(), model.Get("Down").GetErrorStatusCode(), model.Get("Down").GetRetryable()));
-        Assert.Equal((400, null), (model.Get("Bad").GetErrorStatusCode(), model.Get("Bad").GetRetryable()));
-        Assert.Equal((null, null, false), (model.Get("None").GetErrorKind(), model.Get("None").GetErrorStatusCode(), model.Get("None").IsError()));
+        var (slow, down, bad, none) = (model.Get("Slow"), model.Get("Down"), model.Get("Bad"), model.Get("None"));
+        Assert.Equal((ErrorKind.Client, 429, new RetryableTrait(true)), (slow.GetErrorKind(), slow.GetErrorStatusCode(), slow.GetRetryable()));
+        Assert.Equal((ErrorKind.Server, 500, new RetryableTrait(false)), (down.GetErrorKind(), down.GetErrorStatusCode(), down.GetRetryable()));
+        Assert.Equal((400, null), (bad.GetErrorStatusCode(), bad.GetRetryable()));
+        Assert.Equal((null, null, false), (none.GetErrorKind(), none.GetErrorStatusCode(), none.IsError()));
     }
 
     [Fact]
     public void Pagination_of_an_operation_is_completed_by_its_service()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             @paginated(inputToken: "next", outputToken: "next", pageSize: "max")
             service S { operations: [List, Plain] }
             @paginated(items: "data.things") @readonly
@@ -96,7 +97,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Documentation_falls_back_to_the_target_but_not_to_the_prelude()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             structure S {
               /// Mine.
               own: Text
@@ -122,7 +123,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Secrets_are_found_in_members_and_in_collections()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             structure S {
               secret: Secret
               list: Secrets
@@ -148,7 +149,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Serialization_traits_are_read_from_member_or_target()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             structure S {
               @timestampFormat("http-date") @jsonName("j") @xmlName("p:x") @xmlAttribute
               a: Time
@@ -177,7 +178,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Http_bindings_are_read()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             @http(method: "PUT", uri: "/a/{label}/{rest+}?x=1", code: 201) @idempotent
             @endpoint(hostPrefix: "{host}.data.")
             operation Put { input := {
@@ -220,7 +221,7 @@ public sealed class TraitReaderTests
     [Fact]
     public void Event_streams_are_found()
     {
-        var model = Models.Load("""
+        var model = ExampleModel.Load("""
             operation Watch { output := { events: Events } }
             @streaming
             union Events { a: Event }
