@@ -105,10 +105,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
             socket.NoDelay = true;
             try
             {
-                using var stream = new NetworkStream(socket);
+                using var stream = new BufferedStream(new NetworkStream(socket));
                 while (await ReceivedRequest.ReadAsync(stream, connection, _stop.Token) is { } request)
                 {
-                    if (!await Record(request).SendAsync(socket, _stop.Token))
+                    if (!await Record(request).SendAsync(socket, request, _stop.Token))
                         return;
                 }
             }
@@ -192,6 +192,8 @@ internal sealed record Answer
 
     private bool Waits { get; init; }
 
+    private bool Echoes { get; init; }
+
     /// <summary>Never answers; the connection stays open until the client or the server goes.</summary>
     public static Answer Silence { get; } = new() { Waits = true };
 
@@ -200,6 +202,9 @@ internal sealed record Answer
 
     /// <summary>Closes the connection without an answer.</summary>
     public static Answer Close { get; } = new() { Closes = true };
+
+    /// <summary>Answers with the body of the request, in two parts.</summary>
+    public static Answer Echo { get; } = new() { Echoes = true };
 
     /// <summary>An awsJson answer with a request id.</summary>
     public static Answer Json(string body, int status = 200, params string[] headers) =>
@@ -238,9 +243,18 @@ internal sealed record Answer
     public Answer ThenClose() => this with { Closes = true };
 
     /// <summary>Answers; false where the connection is at its end.</summary>
-    public async Task<bool> SendAsync(Socket socket, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(Socket socket, ReceivedRequest request, CancellationToken cancellationToken)
     {
         await Task.Delay(Before, cancellationToken);
+        if (Echoes)
+        {
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: {request.Body.Length}\r\n\r\n"), cancellationToken);
+            await socket.SendAsync(request.Body.AsMemory(0, request.Body.Length / 2), cancellationToken);
+            await Task.Yield();
+            await socket.SendAsync(request.Body.AsMemory(request.Body.Length / 2), cancellationToken);
+            return true;
+        }
+
         if (Resets)
         {
             socket.LingerState = new LingerOption(true, 0);

@@ -10,5 +10,6 @@ internal static class EventIds
     public const string DefaultTrait = "DefaultTrait";
     public const string EnumShape = "EnumShape";
     public const string IgnoredDuplicate = "Model.IgnoredDuplicateDefinition";
+    public const string TraitValue = "TraitValue";
     public const string UnresolvedTrait = "Model.UnresolvedTrait";
 }

@@ -25,9 +25,12 @@ public static class NearestNames
         return [.. near.OrderBy(n => n.Distance).ThenBy(n => n.Candidate, StringComparer.Ordinal).Select(n => n.Candidate).Distinct().Take(count)];
     }
 
-    /// <summary>The least number of letters to insert, remove or replace to turn one text into the other; case does not count.</summary>
+    /// <summary>
+    /// The number of letters to insert, remove, replace or swap with their neighbor to turn one text into the other; case does not count.
+    /// </summary>
     public static int Distance(string left, string right)
     {
+        var before = new int[right.Length + 1];
         var above = new int[right.Length + 1];
         var row = new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
@@ -37,21 +40,25 @@ public static class NearestNames
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var replace = above[j - 1] + (char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1);
+                var replace = above[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
                 row[j] = Math.Min(replace, Math.Min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
 
-            (above, row) = (row, above);
+            (before, above, row) = (above, row, before);
         }
 
         return above[right.Length];
     }
 
+    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+
     private static int? Score(string name, string candidate)
     {
         var hash = candidate.IndexOf('#');
         var local = hash >= 0 && name.IndexOf('#') < 0 ? candidate.Substring(hash + 1) : candidate;
-        var allowed = Math.Max(2, name.Length / 3);
+        var allowed = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
         if (Math.Abs(local.Length - name.Length) <= allowed && Distance(name, local) is var distance && distance <= allowed)
             return distance;
 

@@ -42,7 +42,8 @@ public sealed class ServiceClosure
     private readonly Dictionary<ShapeId, ClosureShape> _shapes;
 
     private ServiceClosure(
-        SemanticModel model, ServiceShape service, IReadOnlyList<OperationShape> operations, IReadOnlyList<UnknownOperation> unknown, Dictionary<ShapeId, ClosureShape> shapes)
+        SemanticModel model, ServiceShape service, IReadOnlyList<OperationShape> operations, IReadOnlyList<UnknownOperation> unknown,
+        Dictionary<ShapeId, ClosureShape> shapes)
     {
         Model = model;
         Service = service;

@@ -93,12 +93,16 @@ internal abstract class AttributeValue
             "(keys)" => new Projection([.. shape.Traits.Select(trait => new IdValue(trait.Id))]),
             "(values)" => new Projection([.. shape.Traits.Select(trait => new NodeValue(trait.Value))]),
             "(length)" => Length(shape.Traits.Count),
-            _ => ShapeId.TryParse(property.IndexOf('#') < 0 ? $"smithy.api#{property}" : property, out var id) && Find(id) is { } value ? new NodeValue(value) : Empty,
+            _ => Find(property) is { } value ? new NodeValue(value) : Empty,
         };
 
         // Selectors written for 1.0 ask for the enum trait; an enum shape answers as if it had it.
-        private Node? Find(ShapeId id) =>
-            shape.Traits[id] ?? (id == PreludeTraits.Enum && shape.Type == ShapeType.Enum ? EnumReaders.ToEnumTrait(shape) : null);
+        private Node? Find(string name)
+        {
+            if (!ShapeId.TryParse(name.IndexOf('#') < 0 ? $"smithy.api#{name}" : name, out var id))
+                return null;
+            return shape.Traits[id] ?? (id == PreludeTraits.Enum && shape.Type == ShapeType.Enum ? EnumReaders.ToEnumTrait(shape) : null);
+        }
     }
 
     private sealed class VariablesValue(SelectorState state) : AttributeValue

@@ -223,7 +223,9 @@ internal sealed class SelectorParser(string text)
         while (_at < text.Length && IsWord(text[_at]))
             _at++;
         var name = text.Substring(start, _at - start);
-        return ShapeId.IsIdentifier(name.AsSpan()) ? name : throw new SyntaxException($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is missing.", start);
+        if (ShapeId.IsIdentifier(name.AsSpan()))
+            return name;
+        throw new SyntaxException($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is missing.", start);
     }
 
     private bool Take(string token)

@@ -21,6 +21,7 @@ internal static class TraitNames
     public static readonly ShapeId UniqueItems = new(Prelude, "uniqueItems");
     public static readonly ShapeId Required = new(Prelude, "required");
     public static readonly ShapeId Streaming = new(Prelude, "streaming");
+    public static readonly ShapeId Sparse = new(Prelude, "sparse");
     public static readonly ShapeId Range = new(Prelude, "range");
     public static readonly ShapeId Error = new(Prelude, "error");
     public static readonly ShapeId Deprecated = new(Prelude, "deprecated");

@@ -9,7 +9,8 @@ namespace Swage.Smithy;
 /// <param name="EndpointPrefix">Names the service in default host names.</param>
 /// <param name="CloudWatchNamespace">The namespace of its metrics, or null.</param>
 public sealed record AwsServiceTrait(
-    string SdkId, string ArnNamespace, string CloudFormationName, string CloudTrailEventSource, string DocId, string EndpointPrefix, string? CloudWatchNamespace);
+    string SdkId, string ArnNamespace, string CloudFormationName, string CloudTrailEventSource, string DocId, string EndpointPrefix,
+    string? CloudWatchNamespace);
 
 /// <summary>The <c>aws.api#clientEndpointDiscovery</c> trait.</summary>
 /// <param name="Operation">The operation that tells endpoints.</param>

@@ -99,8 +99,10 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         var magnitude = BigInteger.Abs(digits);
         if (magnitude >> 96 != 0)
             return false;
-        value = new decimal((int)(uint)(magnitude & uint.MaxValue), (int)(uint)(magnitude >> 32 & uint.MaxValue), (int)(uint)(magnitude >> 64), digits.Sign < 0, (byte)scale);
+        value = new decimal(Word(0), Word(32), Word(64), digits.Sign < 0, (byte)scale);
         return true;
+
+        int Word(int shift) => (int)(uint)(magnitude >> shift & uint.MaxValue);
     }
 
     /// <summary>The value as a whole number.</summary>

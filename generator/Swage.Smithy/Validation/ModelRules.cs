@@ -9,6 +9,7 @@ internal static class ModelRules
     [
         new TargetRule(),
         new TraitRule(),
+        new TraitValueRule(),
         new MixinRule(),
         new EnumRule(),
         new DefaultRule(),

@@ -19,7 +19,7 @@ internal sealed class TargetRule : IModelRule
                     var service = (ServiceDeclaration)draft.Declaration;
                     CheckAll(context, draft, service.Operations, "an operation", t => t is OperationShape);
                     CheckAll(context, draft, service.Resources, "a resource", t => t is ResourceShape);
-                    CheckAll(context, draft, service.Errors, "a structure", t => t.Type == ShapeType.Structure);
+                    CheckAll(context, draft, service.Errors, "a structure with @error", IsError);
                     break;
                 case ResourceShape:
                     CheckResource(context, (ResourceDeclaration)draft.Declaration, draft);
@@ -35,8 +35,13 @@ internal sealed class TargetRule : IModelRule
     {
         foreach (var member in draft.Declaration.Members)
         {
-            if (member.Target is { } target)
-                CheckOne(context, draft, target, member.Name, "a shape that holds data", IsData, draft.Shape!.Member(member.Name)?.Target);
+            if (member.Target is not { } target)
+                continue;
+            var id = draft.Shape!.Member(member.Name)?.Target;
+            if (draft.Type == ShapeType.Map && member.Name == "key")
+                CheckOne(context, draft, target, member.Name, "a string", t => t.Type is ShapeType.String or ShapeType.Enum, id);
+            else
+                CheckOne(context, draft, target, member.Name, "a shape that holds data", IsData, id);
         }
     }
 
@@ -47,7 +52,7 @@ internal sealed class TargetRule : IModelRule
             CheckOne(context, draft, input, null, "a structure", t => t.Type == ShapeType.Structure, shape.Input);
         if (operation.Output is { } output)
             CheckOne(context, draft, output, null, "a structure", t => t.Type == ShapeType.Structure, shape.Output);
-        CheckAll(context, draft, operation.Errors, "a structure", t => t.Type == ShapeType.Structure);
+        CheckAll(context, draft, operation.Errors, "a structure with @error", IsError);
     }
 
     private static void CheckResource(RuleContext context, ResourceDeclaration resource, Draft draft)
@@ -77,10 +82,15 @@ internal sealed class TargetRule : IModelRule
         if (context.Model.Find(id) is not { } shape)
             context.Missing(EventIds.Target, owner, id, reference.Location, $"There is no shape '{id}'.{context.Hint(id)}");
         else if (!allowed(shape))
-            context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a {ShapeTypes.NameOf(shape.Type)}, and what stands here is {wanted}.");
+            context.Error(
+                EventIds.Target, owner, reference.Location, $"'{id}' is {Article(shape)}{ShapeTypes.NameOf(shape.Type)}, and what stands here must be {wanted}.");
         else if (shape.Traits.Has(TraitNames.Mixin))
             context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a mixin, and mixins are only mixed in with 'with': name a shape that uses it.");
     }
+
+    private static string Article(Shape shape) => ShapeTypes.NameOf(shape.Type)[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ";
+
+    private static bool IsError(Shape shape) => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitNames.Error);
 
     private static bool IsData(Shape shape) => shape.Type < ShapeType.Member;
 }

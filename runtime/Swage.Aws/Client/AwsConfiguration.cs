@@ -11,7 +11,7 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     private readonly AwsEnvironment _environment = options.Environment;
     private SharedConfiguration? _shared;
 
-    private SharedConfiguration Shared => _shared ??= SharedConfiguration.Load(_environment, options.Profile);
+    private SharedConfiguration Shared => _shared ??= Load();
 
     /// <summary>The region, or null where none is given anywhere.</summary>
     /// <exception cref="ClientConfigurationException">What is given is not the name of a region.</exception>
@@ -62,6 +62,15 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     /// <summary>The error for a region that is needed and not given.</summary>
     public ClientConfigurationException NoRegion() => new(
         $"No region is given for {service.ServiceId}. Set Region in the client's options, or AWS_REGION in the environment, or region in {Shared.Describe()}.");
+
+    private SharedConfiguration Load()
+    {
+        var shared = SharedConfiguration.Load(_environment, options.Profile);
+        // A profile that only the environment names may be meant for other tools; one named in code is meant for this client.
+        return shared.Profile is null && options.Profile is not null
+            ? throw new ClientConfigurationException($"{shared.Describe(atStart: true)} does not exist.")
+            : shared;
+    }
 
     private int? ConfiguredAttempts()
     {

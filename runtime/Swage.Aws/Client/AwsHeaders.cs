@@ -20,7 +20,7 @@ internal sealed class AwsHeaders(string userAgent) : Interceptor
         if (headers["user-agent"] is null)
             headers.Set("user-agent", userAgent);
         if (headers["amz-sdk-invocation-id"] is null)
-            headers.Set("amz-sdk-invocation-id", Guid.NewGuid().ToString("D"));
+            headers.Set("amz-sdk-invocation-id", InvocationId.Create());
     }
 
     public override void BeforeAttempt(CallContext context) =>

@@ -50,9 +50,9 @@ internal sealed class SharedConfiguration
             : null;
 
     /// <summary>For error messages: which profile, who named it, and in which files it was looked for. No value of theirs is shown.</summary>
-    public string Describe()
+    public string Describe(bool atStart = false)
     {
-        var text = new StringBuilder($"the profile '{ProfileName}'");
+        var text = new StringBuilder(atStart ? "The" : "the").Append($" profile '{ProfileName}'");
         if (_namedBy.Length > 0)
             text.Append(", ").Append(_namedBy).Append(',');
         text.Append(" in ");

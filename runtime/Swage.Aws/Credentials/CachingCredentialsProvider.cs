@@ -5,13 +5,14 @@ namespace Swage.Aws;
 /// again every fifteen minutes, so that keys rotated in a file are noticed. One caller renews while the others wait or, as long as the
 /// kept ones still hold, go on with those; so do all if renewing fails early. Safe for parallel use.
 /// </summary>
-public sealed class CachingCredentialsProvider : IAwsCredentialsProvider, IDisposable
+public sealed class CachingCredentialsProvider : IAwsCredentialsProvider
 {
     private static readonly TimeSpan s_ahead = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_again = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan s_afterFailure = TimeSpan.FromMinutes(1);
     private readonly IAwsCredentialsProvider _inner;
     private readonly TimeProvider _timeProvider;
+    // Needs no disposal, since its wait handle is never asked for.
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile Kept? _kept;
 
@@ -33,9 +34,6 @@ public sealed class CachingCredentialsProvider : IAwsCredentialsProvider, IDispo
     /// <inheritdoc/>
     public ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken = default) =>
         _kept is { } kept && _timeProvider.GetUtcNow() < kept.RenewAt ? new(kept.Credentials) : Renew(cancellationToken);
-
-    /// <summary>Frees the lock. What is being renewed is not ended.</summary>
-    public void Dispose() => _gate.Dispose();
 
     private async ValueTask<AwsCredentials> Renew(CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class ProfileCredentialsProvider : IAwsCredentialsProvider
         var configuration = SharedConfiguration.Load(_environment, Profile);
         return Find(configuration) is { } found
             ? new(found)
-            : throw new CredentialsException($"{configuration.Describe()} holds no aws_access_key_id and aws_secret_access_key.");
+            : throw new CredentialsException($"{configuration.Describe(atStart: true)} holds no aws_access_key_id and aws_secret_access_key.");
     }
 
     /// <summary>The profile's keys, or null where it has none.</summary>
@@ -43,7 +43,7 @@ public sealed class ProfileCredentialsProvider : IAwsCredentialsProvider
         if (configuration.Profile is not { } profile)
         {
             return configuration.IsProfileNamed
-                ? throw new CredentialsException($"{configuration.Describe()} does not exist.")
+                ? throw new CredentialsException($"{configuration.Describe(atStart: true)} does not exist.")
                 : null;
         }
 
@@ -68,7 +68,7 @@ public sealed class ProfileCredentialsProvider : IAwsCredentialsProvider
             var (present, absent) = string.IsNullOrWhiteSpace(accessKey)
                 ? ("aws_secret_access_key", "aws_access_key_id")
                 : ("aws_access_key_id", "aws_secret_access_key");
-            throw new CredentialsException($"{configuration.Describe()} has {present} but not {absent}.");
+            throw new CredentialsException($"{configuration.Describe(atStart: true)} has {present} but not {absent}.");
         }
 
         // The token goes with the keys, so it is taken from the file they come from and from no other.
@@ -81,7 +81,7 @@ public sealed class ProfileCredentialsProvider : IAwsCredentialsProvider
         if (profile.Get(setting) is not null)
         {
             throw new CredentialsException(
-                $"{configuration.Describe()} sets {setting}, which Swage does not support yet. Give it static keys, export temporary credentials to the environment, or set an IAwsCredentialsProvider in the client's options.");
+                $"{configuration.Describe(atStart: true)} sets {setting}, which Swage does not support yet. Give it static keys, export temporary credentials to the environment, or set an IAwsCredentialsProvider in the client's options.");
         }
     }
 }

@@ -58,9 +58,7 @@ internal sealed class AwsRequestSigner(
     /// <summary>The request's own headers that are signed, and the two that the transport makes from endpoint and body.</summary>
     public static SignedHeaders SignedHeadersOf(ClientRequest request)
     {
-        var signed = default(SignedHeaders);
-        foreach (ref readonly var header in request.Headers.Items)
-            signed.Add(header.Name, header.Value);
+        var signed = new SignedHeaders(request.Headers);
         signed.Add("host", request.Endpoint.Authority);
         if (request.HasBody)
             signed.Add("content-length", request.Body.WrittenCount.ToString(CultureInfo.InvariantCulture));

@@ -48,13 +48,14 @@ internal static class CanonicalRequest
     /// <summary>Writes a value without the white space around it, and each run of white space in it as one space.</summary>
     private static void AppendTrimmed(ref Utf8Buffer buffer, string value)
     {
-        var text = value.AsSpan().Trim(" \t");
-        if (text.IndexOf('\t') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        // Nearly no header that is signed holds any.
+        if (value.AsSpan().IndexOfAny(' ', '\t') < 0)
         {
-            buffer.Append(text);
+            buffer.Append(value);
             return;
         }
 
+        var text = value.AsSpan().Trim(" \t");
         while (text.IndexOfAny(' ', '\t') is var end and >= 0)
         {
             buffer.Append(text[..end]);

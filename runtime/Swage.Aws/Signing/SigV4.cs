@@ -6,19 +6,19 @@ namespace Swage.Aws.Signing;
 
 /// <summary>
 /// AWS Signature Version 4, after AWS's documentation of the signing process: a canonical request is hashed into a string to sign,
-/// which the day's key signs. Everything is UTF-8 on the stack; the resulting string is what is allocated.
+/// which the day's key signs. Everything is UTF-8 in pooled memory; the resulting string is what is allocated.
 /// </summary>
 internal static class SigV4
 {
     public const string Algorithm = "AWS4-HMAC-SHA256";
 
-    /// <summary>Enough for a usual request with its session token; longer ones move to a pooled array.</summary>
-    private const int UsualSize = 2048;
+    /// <summary>Enough for a usual request with its session token.</summary>
+    private const int UsualSize = 4096;
 
     /// <summary>The Authorization header's value.</summary>
     public static string Authorization(SigningKey key, scoped RequestToSign request)
     {
-        var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
+        var buffer = new Utf8Buffer(UsualSize);
         try
         {
             var names = CanonicalRequest.Write(ref buffer, request);
@@ -32,7 +32,8 @@ internal static class SigV4
             buffer.Written[names].CopyTo(room);
             buffer.Append(", Signature="u8);
             AppendHex(ref buffer, signature);
-            return Encoding.UTF8.GetString(buffer.Written[start..]);
+            // HTTP would refuse anything but ASCII here.
+            return Encoding.ASCII.GetString(buffer.Written[start..]);
         }
         finally
         {
@@ -47,7 +48,7 @@ internal static class SigV4
     /// </summary>
     public static string PresignedQuery(SigningKey key, AwsCredentials credentials, TimeSpan expires, scoped RequestToSign request, bool signToken = true)
     {
-        var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
+        var buffer = new Utf8Buffer(UsualSize);
         try
         {
             var query = QueryToSign(key, signToken ? credentials : null, expires, request);
@@ -72,7 +73,7 @@ internal static class SigV4
     /// <summary>The presigned query but for the signature, with the session token of <paramref name="tokenOf"/> if that is not null.</summary>
     public static string QueryToSign(SigningKey key, AwsCredentials? tokenOf, TimeSpan expires, scoped RequestToSign request)
     {
-        var buffer = new Utf8Buffer(stackalloc byte[UsualSize]);
+        var buffer = new Utf8Buffer(UsualSize);
         var names = new Utf8Buffer(stackalloc byte[256]);
         try
         {

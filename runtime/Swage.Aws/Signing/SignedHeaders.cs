@@ -27,27 +27,39 @@ internal ref struct SignedHeaders
     [UnscopedRef]
     private Span<HttpHeader> Room => _more is null ? _inline : _more;
 
-    /// <summary>Adds a header, unless it is one that is never signed. Its name is in lower case, and new to the list.</summary>
+    /// <summary>Takes over the headers that are signed of a request's, which are in order already.</summary>
+    public SignedHeaders(HeaderList headers)
+    {
+        foreach (ref readonly var header in headers.Items)
+        {
+            if (!IsSigned(header.Name))
+                continue;
+            if (_count == Room.Length)
+                Grow();
+            Room[_count++] = header;
+        }
+    }
+
+    /// <summary>Adds a header where it belongs, unless it is one that is never signed or is there already, as it is where a hook has set it. Its name is in lower case.</summary>
     public void Add(string name, string value)
     {
         if (!IsSigned(name))
             return;
+        var at = _count;
+        for (; at > 0; at--)
+        {
+            var order = string.CompareOrdinal(Room[at - 1].Name, name);
+            if (order == 0)
+                return;
+            if (order < 0)
+                break;
+        }
+
         if (_count == Room.Length)
-        {
-            var larger = new HttpHeader[_count * 2];
-            Items.CopyTo(larger);
-            _more = larger;
-        }
-
-        var room = Room;
-        var at = _count++;
-        while (at > 0 && string.CompareOrdinal(room[at - 1].Name, name) > 0)
-        {
-            room[at] = room[at - 1];
-            at--;
-        }
-
-        room[at] = new HttpHeader(name, value);
+            Grow();
+        Room[at.._count].CopyTo(Room[(at + 1)..]);
+        Room[at] = new HttpHeader(name, value);
+        _count++;
     }
 
     /// <summary>Whether a header takes part in signatures: all but those that proxies change or that say nothing of the request's meaning, by the list that AWS's own SDKs keep.</summary>
@@ -60,5 +72,12 @@ internal ref struct SignedHeaders
             return false;
         return name is not ("authorization" or "cache-control" or "connection" or "expect" or "from" or "keep-alive" or "max-forwards" or "pragma"
             or "referer" or "te" or "trailer" or "transfer-encoding" or "upgrade" or "user-agent" or "x-amzn-trace-id");
+    }
+
+    private void Grow()
+    {
+        var larger = new HttpHeader[_count * 2];
+        Items.CopyTo(larger);
+        _more = larger;
     }
 }

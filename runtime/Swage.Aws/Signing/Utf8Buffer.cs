@@ -3,12 +3,16 @@ using System.Text;
 
 namespace Swage.Aws.Signing;
 
-/// <summary>A growing run of bytes that begins on the stack and moves to a pooled array only when the stack is too small.</summary>
-internal ref struct Utf8Buffer(Span<byte> initial) : IDisposable
+/// <summary>A growing run of bytes in a pooled array, or at first on the stack. (Renting costs less than clearing a few kilobytes of stack.)</summary>
+internal ref struct Utf8Buffer : IDisposable
 {
-    private Span<byte> _bytes = initial;
+    private Span<byte> _bytes;
     private byte[]? _rented;
     private int _length;
+
+    public Utf8Buffer(int size) => _bytes = _rented = ArrayPool<byte>.Shared.Rent(size);
+
+    public Utf8Buffer(Span<byte> initial) => _bytes = initial;
 
     /// <summary>How much is written. Setting it lower takes back what was written last.</summary>
     public int Length

@@ -18,6 +18,9 @@ public sealed partial class CallContext
 
     internal bool HasResponse { get; set; }
 
+    /// <summary>Whether the attempt has got as far as the transport.</summary>
+    internal bool IsSending { get; set; }
+
     internal Activity? Activity { get; set; }
 
     internal RetryContext? Retry { get; set; }
@@ -103,6 +106,7 @@ public sealed partial class CallContext
         Activity = null;
         Retry = null;
         Attempt = 0;
+        IsSending = false;
         ClockSkewRetried = false;
         ClockOffset = default;
         CancellationToken = default;

@@ -23,7 +23,7 @@ public sealed partial class CallContext
     /// <summary>The request; empty before serialization.</summary>
     public ClientRequest Request { get; } = new();
 
-    /// <summary>The last attempt's answer, or null where none has come. Readable until the next attempt begins.</summary>
+    /// <summary>The last attempt's answer, or null where none has come. Readable until the wait for the next attempt begins.</summary>
     public ClientResponse? Response => HasResponse ? ResponseSlot : null;
 
     /// <summary>The last attempt's or the call's failure, or null.</summary>

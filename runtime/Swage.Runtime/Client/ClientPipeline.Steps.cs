@@ -37,6 +37,7 @@ public sealed partial class ClientPipeline
         call.Attempt++;
         call.AttemptStarted = _clock.GetTimestamp();
         call.Exception = null;
+        call.IsSending = false;
         _interceptors.BeforeAttempt(call);
     }
 

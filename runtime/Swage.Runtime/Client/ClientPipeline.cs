@@ -171,6 +171,7 @@ public sealed partial class ClientPipeline : IDisposable
 
                 var content = call.Content = call.Request.HasBody ? new BodyContent(call.Request.Body.WrittenMemory) : null;
                 var message = _transport.BuildMessage(call.Request, content);
+                call.IsSending = true;
                 var answer = await _transport.SendAsync(message, call.Token).ConfigureAwait(false);
                 call.ResponseSlot.Begin(answer, call.Request.Endpoint.Authority, operation.Name);
                 call.HasResponse = true;
@@ -194,8 +195,9 @@ public sealed partial class ClientPipeline : IDisposable
                 return;
             }
 
-            await WaitAsync(call, failure, delay).ConfigureAwait(false);
+            // Before the wait: an answer that was not read to its end still holds its connection.
             call.DropResponse();
+            await WaitAsync(call, failure, delay).ConfigureAwait(false);
         }
     }
 }

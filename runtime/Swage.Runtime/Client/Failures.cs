@@ -24,6 +24,8 @@ internal static class Failures
             return TimedOut(call, call.Limit, limits.Of(call.Limit), call.Limit == TimeoutLimit.Call && call.Retry is { } before ? before.Exception : exception);
         }
 
+        if (!call.IsSending)
+            return exception;
         if (exception is OperationCanceledException)
         {
             return exception.InnerException is TimeoutException

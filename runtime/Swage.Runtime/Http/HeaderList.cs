@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Swage.Client;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Swage.Client;
 /// </summary>
 public sealed class HeaderList
 {
+    // The characters that HTTP allows in a name, without upper-case letters.
+    private static readonly SearchValues<char> s_lowerName = SearchValues.Create("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz");
+
     private HttpHeader[] _items = new HttpHeader[12];
     private int _count;
 
@@ -66,13 +71,12 @@ public sealed class HeaderList
     private static string Lower(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterUpper(c))
-                return name.ToLowerInvariant();
-        }
-
-        return name;
+        if (name.AsSpan().IndexOfAnyExcept(s_lowerName) < 0)
+            return name;
+        var lower = name.ToLowerInvariant();
+        return lower.AsSpan().IndexOfAnyExcept(s_lowerName) < 0
+            ? lower
+            : throw new ArgumentException("The name of a header holds a character that HTTP does not allow there.", nameof(name));
     }
 
     // Headers mostly come in order, and there are few: looking from the end is faster than halving.

@@ -38,8 +38,10 @@ internal sealed class HttpTransport
         foreach (ref readonly var header in request.Headers.Items)
         {
             // .NET keeps some headers with the body; without validation, since what was signed must be sent as it stands.
-            if (header.Name.StartsWith("content-", StringComparison.Ordinal) || !headers.TryAddWithoutValidation(header.Name, header.Value))
-                content?.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            if (!header.Name.StartsWith("content-", StringComparison.Ordinal) && headers.TryAddWithoutValidation(header.Name, header.Value))
+                continue;
+            if (content?.Headers.TryAddWithoutValidation(header.Name, header.Value) != true)
+                throw new InvalidOperationException($"The header '{header.Name}' belongs to a body, and this request has none.");
         }
 
         return message;

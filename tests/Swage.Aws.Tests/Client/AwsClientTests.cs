@@ -162,6 +162,16 @@ public partial class AwsClientTests
         Assert.Throws<ClientConfigurationException>(() => Client(new FakeService(_ => FakeService.Answer()), new()));
     }
 
+    [Fact]
+    public void A_profile_named_in_code_must_exist()
+    {
+        _environment.Config = "[profile other]\nregion = eu-west-1";
+        var error = Assert.Throws<ClientConfigurationException>(() => Client(new FakeService(_ => FakeService.Answer()), new() { Profile = "mine" }));
+        Assert.StartsWith("The profile 'mine', named in the client's options,", error.Message, StringComparison.Ordinal);
+        _environment.Variables["AWS_PROFILE"] = "gone";
+        Client(new FakeService(_ => FakeService.Answer()), new()).Dispose();
+    }
+
     /// <summary>Reading options, environment and files once is part of the contract; so is not reading a file twice for one client.</summary>
     [Fact]
     public async Task Files_are_read_when_the_client_is_made()

@@ -20,7 +20,7 @@ public class CachingCredentialsProviderTests
     public async Task Credentials_without_an_end_are_asked_for_again_after_a_quarter_of_an_hour()
     {
         var source = new Source(call => Give(call));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         Assert.Equal("AKID1", await Key(cache));
         _clock.Advance(TimeSpan.FromMinutes(14.9));
         Assert.Equal("AKID1", await Key(cache));
@@ -32,7 +32,7 @@ public class CachingCredentialsProviderTests
     public async Task Credentials_are_renewed_five_minutes_before_their_end()
     {
         var source = new Source(call => Give(call, TimeSpan.FromHours(1)));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         Assert.Equal("AKID1", await Key(cache));
         _clock.Advance(TimeSpan.FromMinutes(54));
         Assert.Equal("AKID1", await Key(cache));
@@ -44,7 +44,7 @@ public class CachingCredentialsProviderTests
     public async Task Credentials_near_their_end_are_used_to_it()
     {
         var source = new Source(call => Give(call, TimeSpan.FromMinutes(2)));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         Assert.Equal("AKID1", await Key(cache));
         _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal("AKID1", await Key(cache));
@@ -55,7 +55,7 @@ public class CachingCredentialsProviderTests
     [Fact]
     public async Task Credentials_past_their_end_are_an_error()
     {
-        using var cache = new CachingCredentialsProvider(new Source(call => Give(call, TimeSpan.FromMinutes(-1))), _clock);
+        var cache = new CachingCredentialsProvider(new Source(call => Give(call, TimeSpan.FromMinutes(-1))), _clock);
         var error = await Assert.ThrowsAsync<CredentialsException>(() => Key(cache));
         Assert.Contains("AKID1 expired at 2026-11-24T11:59:00Z", error.Message, StringComparison.Ordinal);
     }
@@ -67,7 +67,7 @@ public class CachingCredentialsProviderTests
         var source = new Source(call => call == 1
             ? Task.FromResult(new AwsCredentials("AKID1", "s", "t", end))
             : Task.FromException<AwsCredentials>(new CredentialsException("gone")));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         await Key(cache);
         _clock.Advance(TimeSpan.FromMinutes(56));
         Assert.Equal("AKID1", await Key(cache));
@@ -84,7 +84,7 @@ public class CachingCredentialsProviderTests
     public async Task A_first_failure_is_not_kept()
     {
         var source = new Source(call => call == 1 ? Task.FromException<AwsCredentials>(new CredentialsException("gone")) : Give(call));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         await Assert.ThrowsAsync<CredentialsException>(() => Key(cache));
         Assert.Equal("AKID2", await Key(cache));
     }
@@ -94,7 +94,7 @@ public class CachingCredentialsProviderTests
     {
         var gate = new TaskCompletionSource<AwsCredentials>(TaskCreationOptions.RunContinuationsAsynchronously);
         var source = new Source(_ => gate.Task);
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         var callers = Enumerable.Range(0, 50).Select(_ => Task.Run(() => Key(cache))).ToArray();
         while (source.Calls == 0)
             await Task.Yield();
@@ -108,7 +108,7 @@ public class CachingCredentialsProviderTests
     {
         var gate = new TaskCompletionSource<AwsCredentials>(TaskCreationOptions.RunContinuationsAsynchronously);
         var source = new Source(call => call == 1 ? Give(call) : gate.Task);
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         await Key(cache);
         _clock.Advance(TimeSpan.FromMinutes(16));
         var renewing = Key(cache);
@@ -123,7 +123,7 @@ public class CachingCredentialsProviderTests
     {
         var gate = new TaskCompletionSource<AwsCredentials>(TaskCreationOptions.RunContinuationsAsynchronously);
         var source = new Source(call => call == 1 ? gate.Task : Give(call));
-        using var cache = new CachingCredentialsProvider(source, _clock);
+        var cache = new CachingCredentialsProvider(source, _clock);
         using var cancellation = new CancellationTokenSource();
         var first = cache.GetCredentialsAsync(cancellation.Token).AsTask();
         await cancellation.CancelAsync();

@@ -215,6 +215,18 @@ public class KnownSignatureTests
     }
 
     [Fact]
+    public void A_host_that_a_hook_has_set_is_the_one_that_is_signed()
+    {
+        var set = Request("{}");
+        set.Headers.Set("host", "other.example");
+        var plain = Request("{}");
+        plain.Endpoint = new ServiceEndpoint(new Uri("https://other.example"));
+        Signer().Sign(set, s_credentials, s_time);
+        Signer().Sign(plain, s_credentials, s_time);
+        Assert.Equal(plain.Headers["authorization"], set.Headers["authorization"]);
+    }
+
+    [Fact]
     public void The_prefix_of_a_custom_endpoint_is_signed()
     {
         var plain = Request("{}");

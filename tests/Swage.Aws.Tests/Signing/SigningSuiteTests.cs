@@ -46,9 +46,7 @@ public class SigningSuiteTests
         {
             var key = KeyFor(vector, out var credentials);
             var request = vector.ToRequest();
-            var headers = default(SignedHeaders);
-            foreach (var header in request.Headers.Items)
-                headers.Add(header.Name, header.Value);
+            var headers = new SignedHeaders(request.Headers);
             headers.Add("host", request.Endpoint.Authority);
             if (vector.SignBody)
                 headers.Add("content-length", vector.Body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));

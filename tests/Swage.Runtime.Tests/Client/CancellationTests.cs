@@ -87,6 +87,31 @@ public class CancellationTests
         Assert.Equal(texts, answers.Select(a => a.Text));
     }
 
+    [Fact]
+    public async Task Calls_that_are_cancelled_at_any_moment_never_mix_with_others()
+    {
+        await using var server = LoopbackServer.Start(Answer.Echo);
+        using var pipeline = Calls.Pipeline(server.Endpoint, o => o.AttemptTimeout = TimeSpan.FromSeconds(20));
+        var cancelled = 0;
+        await Parallel.ForAsync(0, 3000, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, _) =>
+        {
+            var text = new string((char)('a' + (i % 26)), 1 + (i * 37 % 20_000));
+            using var source = new CancellationTokenSource();
+            if (i % 3 == 0)
+                source.CancelAfter(TimeSpan.FromMicroseconds(i % 5 * 1000));
+            try
+            {
+                Assert.Equal(text, (await pipeline.EchoAsync(text, source.Token)).Text);
+            }
+            catch (OperationCanceledException e)
+            {
+                Assert.Equal(source.Token, e.CancellationToken);
+                Interlocked.Increment(ref cancelled);
+            }
+        });
+        Assert.InRange(cancelled, 1, 1000);
+    }
+
     private sealed class Mirror : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

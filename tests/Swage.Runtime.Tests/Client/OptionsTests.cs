@@ -85,6 +85,7 @@ public class OptionsTests
             headers.Set($"y-{i % 30}", "v");
         Assert.Equal(34, headers.Count);
         Assert.Throws<ArgumentException>(() => headers.Set("x-evil", "a\r\nx-other: b"));
+        Assert.Throws<ArgumentException>(() => headers.Set("x evil", "a"));
     }
 
     [Fact]

@@ -101,6 +101,23 @@ public class TransportTests
         await Assert.ThrowsAnyAsync<Exception>(() => serving);
     }
 
+    [Theory]
+    [InlineData(HttpRequestError.NameResolutionError, "the host of example.test could not be found. Check the region or endpoint, and DNS", true)]
+    [InlineData(HttpRequestError.ConnectionError, "no connection to example.test could be made", true)]
+    [InlineData(HttpRequestError.SecureConnectionError, "no secure connection to example.test", true)] // the handshake was cut: no certificate was refused
+    [InlineData(HttpRequestError.ProxyTunnelError, "the proxy made no tunnel to example.test", false)]
+    [InlineData(HttpRequestError.ConfigurationLimitExceeded, "goes beyond a limit of the HTTP handler", false)]
+    public async Task Each_failure_of_a_connection_says_what_it_is_and_whether_it_may_pass(HttpRequestError error, string said, bool transient)
+    {
+        using var handler = new Failing(error);
+        using var pipeline = Calls.Pipeline(new Uri("https://example.test"), o => o.HttpMessageHandler = handler);
+        var exception = await Assert.ThrowsAsync<TransportException>(() => pipeline.EchoAsync());
+        Assert.Contains($"Notes Echo: {said}", exception.Message.Replace("the answer of example.test ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(transient, exception.IsTransient);
+        Assert.Equal(error, exception.Error);
+        Assert.Equal(transient ? 3 : 1, handler.Attempts);
+    }
+
     [Fact]
     public async Task An_answer_over_the_limit_says_so_whether_announced_or_not()
     {
@@ -190,6 +207,17 @@ public class TransportTests
         o.RetryStrategy = new StandardRetryStrategy { Attempts = 1 };
         configure?.Invoke(o);
     });
+
+    private sealed class Failing(HttpRequestError error) : HttpMessageHandler
+    {
+        public int Attempts { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Attempts++;
+            throw new HttpRequestException(error, inner: new IOException());
+        }
+    }
 
     private sealed class SlowStream : MemoryStream
     {

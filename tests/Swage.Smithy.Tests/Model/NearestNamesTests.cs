@@ -11,6 +11,8 @@ public sealed class NearestNamesTests
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ABC", "abc", 0)]
     [InlineData("flaw", "lawn", 2)]
+    [InlineData("mni", "min", 1)]
+    [InlineData("abcd", "badc", 2)]
     public void Counts_edits(string left, string right, int edits)
     {
         Assert.Equal(edits, NearestNames.Distance(left, right));
@@ -21,11 +23,16 @@ public sealed class NearestNamesTests
     [InlineData("AdminInitateAuth", "AdminInitiateAuth")]
     [InlineData("initiateauth", "InitiateAuth")]
     [InlineData("ConfirmDevise", "ConfirmDevice")]
+    [InlineData("Confirm", "ConfirmDevice")]
+    [InlineData("resp", "RespondToAuthChallenge")]
     public void Puts_the_nearest_first(string typed, string meant) => Assert.Equal(meant, NearestNames.Find(typed, s_operations)[0]);
 
     [Fact]
     public void Offers_names_that_hold_the_one_typed() =>
         Assert.Equal(["ListDevices", "ConfirmDevice"], NearestNames.Find("Device", s_operations));
+
+    [Fact]
+    public void Allows_one_edit_in_a_short_name() => Assert.Equal(["min"], NearestNames.Find("mni", ["min", "max", "in"]));
 
     [Fact]
     public void Offers_nothing_for_what_is_far_away() => Assert.Empty(NearestNames.Find("PutObject", s_operations));

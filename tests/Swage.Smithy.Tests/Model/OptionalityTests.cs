@@ -77,7 +77,9 @@ public sealed class OptionalityTests
     public void Follows_the_specification(string member, bool client, bool careful, bool server)
     {
         var shape = s_model.Get<MemberShape>(member);
-        Assert.Equal((client, careful, server), (s_model.IsOptional(shape, Client), s_model.IsOptional(shape, ClientCareful), s_model.IsOptional(shape, Server)));
+        Assert.Equal(client, s_model.IsOptional(shape, Client));
+        Assert.Equal(careful, s_model.IsOptional(shape, ClientCareful));
+        Assert.Equal(server, s_model.IsOptional(shape, Server));
     }
 
     [Fact]

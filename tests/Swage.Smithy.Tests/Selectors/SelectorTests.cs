@@ -160,8 +160,10 @@ public sealed class SelectorTests
     private static void Check(string selector, string expected)
     {
         // Names without a namespace are the model's own; what the prelude holds counts only where it is asked for.
-        var askedFor = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name.Contains('#', StringComparison.Ordinal) ? name : $"example#{name}").ToHashSet();
-        var found = Selector.Parse(selector).Select(s_graph).Select(shape => shape.Id).Where(id => id.Namespace == "example" || askedFor.Contains(id.ToString()));
+        var askedFor = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.Contains('#', StringComparison.Ordinal) ? name : $"example#{name}").ToHashSet();
+        var found = Selector.Parse(selector).Select(s_graph).Select(shape => shape.Id)
+            .Where(id => id.Namespace == "example" || askedFor.Contains(id.ToString()));
         Assert.Equal(askedFor.Order(StringComparer.Ordinal), found.Select(id => id.ToString()).Order(StringComparer.Ordinal));
     }
 }

@@ -13,7 +13,7 @@ public sealed class CorpusModelTests
     public void Every_trait_stands_where_its_selector_allows(string name)
     {
         var graph = new ShapeGraph(Load(name));
-        foreach (var use in graph.Shapes.SelectMany(shape => shape.Traits.Select(trait => (Shape: shape, Trait: trait.Id))).GroupBy(use => use.Trait, use => use.Shape))
+        foreach (var use in graph.TraitUses())
         {
             if (graph.Model.Find(use.Key) is not { } trait)
                 continue;

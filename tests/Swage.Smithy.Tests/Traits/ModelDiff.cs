@@ -59,7 +59,7 @@ internal static class ModelDiff
         NumberNode number => ExactNumber.TryParse(number.Text, out var value) ? value.ToString() : number.Text,
         BooleanNode boolean => boolean.Value ? "true" : "false",
         ArrayNode array => $"[{string.Join(", ", array.Elements.Select(element => Print(element)))}]",
-        ObjectNode map => $"{{{string.Join(", ", map.Members.OrderBy(m => m.Key.Value, StringComparer.Ordinal).Select(m => $"{m.Key.Value}: {Print(m.Value, m.Key.Value)}"))}}}",
+        ObjectNode map => $"{{{string.Join(", ", map.Members.Select(m => $"{m.Key.Value}: {Print(m.Value, m.Key.Value)}").Order(StringComparer.Ordinal))}}}",
         _ => "null",
     };
 }

@@ -40,7 +40,8 @@ public sealed class TraitModelTests
     [CorpusFact]
     public void No_sentence_is_copied()
     {
-        var official = Directory.EnumerateFiles(Corpus.PathOf("smithy/traits"), "*.smithy").SelectMany(File.ReadLines).Where(IsComment).Select(Words).ToHashSet();
+        var official = Directory.EnumerateFiles(Corpus.PathOf("smithy/traits"), "*.smithy").SelectMany(File.ReadLines)
+            .Where(IsComment).Select(Words).ToHashSet();
         var ours = TraitModels.Embedded().SelectMany(file => file.Text.Split('\n')).Where(IsComment).Select(Words);
         Assert.DoesNotContain(ours, line => line.Count(c => c == ' ') >= 3 && official.Contains(line));
 
@@ -83,7 +84,7 @@ public sealed class TraitModelTests
     public void Every_trait_in_them_stands_where_its_selector_allows()
     {
         var graph = new ShapeGraph(TraitModels.Ours);
-        foreach (var use in graph.Shapes.SelectMany(shape => shape.Traits.Select(trait => (Shape: shape, Trait: trait.Id))).GroupBy(use => use.Trait, use => use.Shape))
+        foreach (var use in graph.TraitUses())
         {
             var definition = TraitModels.Ours.Expect(use.Key).Traits[PreludeTraits.Trait];
             var allowed = Selector.Parse(definition.Get("selector").AsString() ?? "*").Select(graph);
@@ -94,7 +95,7 @@ public sealed class TraitModelTests
     [Fact]
     public void Every_selector_in_them_can_be_read()
     {
-        var selectors = TraitModels.Ours.Shapes.Values.SelectMany(shape => shape.Members.Prepend(shape)).SelectMany(shape => shape.Traits).SelectMany(trait => Selectors(trait.Value)).ToList();
+        var selectors = new ShapeGraph(TraitModels.Ours).Shapes.SelectMany(shape => shape.Traits).SelectMany(trait => Selectors(trait.Value)).ToList();
         Assert.InRange(selectors.Count, 150, 10_000);
         Assert.All(selectors, selector => Selector.Parse(selector));
 

@@ -31,6 +31,12 @@ internal static class TraitModels
         return assembled;
     }
 
+    /// <summary>The traits in use, each with the shapes that have it.</summary>
+    public static IEnumerable<IGrouping<ShapeId, Shape>> TraitUses(this ShapeGraph graph) =>
+        from shape in graph.Shapes
+        from trait in shape.Traits
+        group shape by trait.Id;
+
     public static IEnumerable<(string Path, string Text)> Embedded()
     {
         var assembly = typeof(ModelLoader).Assembly;

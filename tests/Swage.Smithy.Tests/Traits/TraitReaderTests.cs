@@ -69,10 +69,11 @@ public sealed class TraitReaderTests
             structure Bad {}
             structure None {}
             """);
-        Assert.Equal((ErrorKind.Client, 429, new RetryableTrait(true)), (model.Get("Slow").GetErrorKind(), model.Get("Slow").GetErrorStatusCode(), model.Get("Slow").GetRetryable()));
-        Assert.Equal((ErrorKind.Server, 500, new RetryableTrait(false)), (model.Get("Down").GetErrorKind(), model.Get("Down").GetErrorStatusCode(), model.Get("Down").GetRetryable()));
-        Assert.Equal((400, null), (model.Get("Bad").GetErrorStatusCode(), model.Get("Bad").GetRetryable()));
-        Assert.Equal((null, null, false), (model.Get("None").GetErrorKind(), model.Get("None").GetErrorStatusCode(), model.Get("None").IsError()));
+        var (slow, down, bad, none) = (model.Get("Slow"), model.Get("Down"), model.Get("Bad"), model.Get("None"));
+        Assert.Equal((ErrorKind.Client, 429, new RetryableTrait(true)), (slow.GetErrorKind(), slow.GetErrorStatusCode(), slow.GetRetryable()));
+        Assert.Equal((ErrorKind.Server, 500, new RetryableTrait(false)), (down.GetErrorKind(), down.GetErrorStatusCode(), down.GetRetryable()));
+        Assert.Equal((400, null), (bad.GetErrorStatusCode(), bad.GetRetryable()));
+        Assert.Equal((null, null, false), (none.GetErrorKind(), none.GetErrorStatusCode(), none.IsError()));
     }
 
     [Fact]

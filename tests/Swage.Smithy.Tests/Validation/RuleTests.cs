@@ -52,6 +52,24 @@ public class RuleTests
     public void A_member_repeats_the_default_of_its_target() =>
         Models.LoadShapes("structure S { a: Zero }\n" + Types).Refused(3, 15, "write '= 0'");
 
+    [Theory]
+    [InlineData("@length(min: \"1\") string S", 14, "a whole number, but found \"1\"")]
+    [InlineData("@error(\"clinet\") structure S {}", 8, "one of \"client\", \"server\"")]
+    [InlineData("@tags(\"a\") string S", 7, "expected a list")]
+    [InlineData("@tags([\"a\", 1]) string S", 13, "a string, but found 1")]
+    [InlineData("@documentation string S", 1, "a string, but found null")]
+    [InlineData("@externalDocumentation(Site: 1) string S", 30, "a string")]
+    [InlineData("@references([{}]) string S", 14, "needs 'resource'")]
+    public void Trait_values_are_of_the_traits_shape(string idl, int column, string message) => Models.LoadShapes(idl).Refused(3, column, message);
+
+    [Fact]
+    public void An_unknown_member_of_a_trait_value_is_a_warning()
+    {
+        var found = Assert.Single(Models.LoadShapes("@length(mni: 1, max: 2) string S").Events);
+        Assert.Equal((Severity.Warning, 3, 9), (found.Severity, found.Location.Line, found.Location.Column));
+        Assert.Contains("Did you mean 'min'", found.Message, StringComparison.Ordinal);
+    }
+
     private const string Types = """
         list Words { member: String }
         enum Suit {
