@@ -53,10 +53,7 @@ internal static class CheckEmitter
                 Elements(writer, plan);
             writer.Close();
             if (plan.Constraint is { Pattern: { } pattern, PatternMethod: { } method })
-            {
-                foreach (var line in PatternEmitter.Emit(pattern, method))
-                    writer.Line(line);
-            }
+                PatternEmitter.Emit(writer, method, pattern);
         }
 
         writer.Close();
@@ -97,8 +94,8 @@ internal static class CheckEmitter
 
         if (constraint.RangeMin is not null || constraint.RangeMax is not null)
             writer.Line($"v.Range({raw}, {constraint.RangeMin ?? "null"}, {constraint.RangeMax ?? "null"});");
-        if (constraint.Pattern is { } pattern)
-            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Pattern)});");
+        if (constraint is { Pattern: { } pattern, PatternMethod: { } method })
+            writer.Line(PatternEmitter.Check(pattern, "v", raw, method));
         if (constraint.IsUnique)
             writer.Line("v.Unique(value);");
         if (constraint.EnumName is not null)
