@@ -44,6 +44,7 @@ internal static class CheckEmitter
         writer.Open("internal static partial class __Constraints");
         foreach (var plan in plans)
         {
+            writer.Line();
             writer.Open($"internal static void {plan.Method}({Names.Validator} v, {plan.Value.Type} value)");
             if (plan.Constraint is { } constraint)
                 Constraint(writer, plan.Value, constraint);
