@@ -233,7 +233,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
                     context.Report(
                         EventIds.Model, draft.Id, introduced.Value[0].Location,
                         $"'{draft.Id}' has no member '{introduced.Key}' to apply traits to."
-                        + Nearest.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name)));
+                        + context.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name)));
                 }
             }
         }
