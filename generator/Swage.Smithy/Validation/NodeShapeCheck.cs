@@ -105,7 +105,7 @@ internal sealed class NodeShapeCheck(RuleContext context)
     {
         foreach (var entry in value.Members)
         {
-            if (shape.Member(entry.Key.Value) is not MemberShape member)
+            if (shape.Member(entry.Key.Value) is not { } member)
             {
                 _findings.Add((
                     shape.Type == ShapeType.Union ? Severity.Error : Severity.Warning,
@@ -120,7 +120,7 @@ internal sealed class NodeShapeCheck(RuleContext context)
         }
     }
 
-    private Shape? Target(Shape shape, string member) => shape.Member(member) is MemberShape found ? context.Model.Find(found.Target) : null;
+    private Shape? Target(Shape shape, string member) => shape.Member(member) is { } found ? context.Model.Find(found.Target) : null;
 
     private void ExpectMember(Node value, Shape shape)
     {
