@@ -1,10 +1,9 @@
-using System.Diagnostics;
-
 namespace Swage.Benchmarks;
 
 /// <summary>
 /// Interleaved measurement for a shared machine: the variants of one piece of work run in turn, in short slices inside one process, so
-/// that drift hits all alike. What counts is each round's ratio to the first variant; the times are only for orientation.
+/// that drift hits all alike. What is taken is the process's processor time, which suffers less from neighbours than the clock does. What
+/// counts is each round's ratio to the first variant; the times are only for orientation.
 /// </summary>
 internal static class Paired
 {
@@ -14,11 +13,19 @@ internal static class Paired
 
     public static IReadOnlyList<Outcome> Run(IReadOnlyList<Variant> variants, double warmUpSeconds, int rounds, double sliceMilliseconds)
     {
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed.TotalSeconds < warmUpSeconds)
+        var batches = variants.Select(static _ => 1).ToArray();
+        var end = Cpu() + warmUpSeconds;
+        while (Cpu() < end)
         {
-            foreach (var variant in variants)
-                Slice(variant.Body, sliceMilliseconds / 2, out _);
+            for (var i = 0; i < variants.Count; i++)
+            {
+                // Batches grow until one takes about a millisecond: asking for the processor time is not free.
+                var start = Cpu();
+                for (var n = 0; n < batches[i]; n++)
+                    variants[i].Body();
+                if (Cpu() - start < 0.001)
+                    batches[i]++;
+            }
         }
 
         var times = variants.Select(_ => new List<double>()).ToArray();
@@ -26,7 +33,7 @@ internal static class Paired
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < variants.Count; i++)
-                times[i].Add(Slice(variants[i].Body, sliceMilliseconds, out bytes[i]));
+                times[i].Add(Slice(variants[i].Body, batches[i], sliceMilliseconds, out bytes[i]));
         }
 
         return [.. variants.Select((variant, i) =>
@@ -42,21 +49,23 @@ internal static class Paired
         return sorted[sorted.Length / 2];
     }
 
-    private static double Slice(Action body, double milliseconds, out long bytes)
+    private static double Slice(Action body, int batch, double milliseconds, out long bytes)
     {
         var count = 0;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = Cpu();
         double elapsed;
         do
         {
-            for (var i = 0; i < 8; i++)
+            for (var i = 0; i < batch; i++)
                 body();
-            count += 8;
+            count += batch;
         }
-        while ((elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds) < milliseconds);
+        while ((elapsed = (Cpu() - start) * 1000) < milliseconds);
 
         bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / count;
         return elapsed * 1000 / count;
     }
+
+    private static double Cpu() => Environment.CpuUsage.TotalTime.TotalSeconds;
 }

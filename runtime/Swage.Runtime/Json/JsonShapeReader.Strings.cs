@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
@@ -130,10 +130,10 @@ public ref partial struct JsonShapeReader
     /// <summary>Finds a member by its name. The list of names is searched from the last known one on, then from its start.</summary>
     private int FindMember(ReadOnlySpan<byte> names, ref StructureCursor cursor)
     {
-        var raw = ScanName();
+        var raw = ScanName(out var kind);
         var start = _position - raw.Length - 1;
         var length = raw.Length;
-        if (raw.Contains((byte)'\\'))
+        if (kind == StringKind.Escaped)
         {
             // A name spelt with escapes, which hardly any service does: compared by what it means. The names in the list are spelt with
             // the fewest escapes; so is this one then.
@@ -189,9 +189,9 @@ public ref partial struct JsonShapeReader
         return buffer.WrittenSpan[1..^1].ToArray();
     }
 
-    private ReadOnlySpan<byte> ScanName()
+    private ReadOnlySpan<byte> ScanName(out StringKind kind)
     {
-        var raw = ScanString("the name of a member", out var kind);
+        var raw = ScanString("the name of a member", out kind);
         if (kind != StringKind.Ascii)
             CheckUtf8(raw);
         return raw;
@@ -250,7 +250,7 @@ public ref partial struct JsonShapeReader
                 continue;
             }
 
-            var stop = BitOperationsTrailing(stops);
+            var stop = BitOperations.TrailingZeroCount(stops);
             if ((notAscii & ((1u << stop) - 1)) != 0 && kind == StringKind.Ascii)
                 kind = StringKind.NotAscii;
             i += stop;
@@ -289,9 +289,6 @@ public ref partial struct JsonShapeReader
         Fail("the end of a string");
         return default;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int BitOperationsTrailing(uint bits) => System.Numerics.BitOperations.TrailingZeroCount(bits);
 
     /// <summary>Passes over an escape; a control character fails, as JSON wants those escaped.</summary>
     private readonly int Special(int i)

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Swage.Serialization;
 
 namespace Swage.Json;
@@ -26,6 +25,11 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     private int _memberStart;
     private int _memberLength;
 
+    // How many items the list or map at each level has so far, and how many the last one before it had.
+    private Counts _counts;
+    private Counts _lastLists;
+    private Counts _lastMaps;
+
     /// <summary>Opens a structure; <see cref="NextMember"/> follows until it says false.</summary>
     /// <returns>The cursor to give to <see cref="NextMember"/>.</returns>
     /// <exception cref="ShapeReadException">There is no object here, or it is nested too deep.</exception>
@@ -44,26 +48,7 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     {
         while (Next((byte)'}'))
         {
-            if (Peek() != '"')
-                Fail("the name of a member");
-            var start = _position + 1;
-            var rest = _data[start..];
-            var guess = names[cursor.Offset..];
-            var common = guess.CommonPrefixLength(rest);
-            int index;
-            if ((uint)common < (uint)guess.Length && guess[common] == '\n' && (uint)common < (uint)rest.Length && rest[common] == '"')
-            {
-                index = cursor.Next++;
-                cursor.Offset += common + 1;
-                _position = start + common + 1;
-                _memberStart = start;
-                _memberLength = common;
-            }
-            else
-            {
-                index = FindMember(names, ref cursor);
-            }
-
+            var index = ReadMember(names, ref cursor);
             if (Colon() == 'n')
             {
                 Literal("null"u8);
@@ -93,8 +78,9 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
         var cursor = BeginStructure();
         while (Next((byte)'}'))
         {
-            var nameStart = Peek() == '"' ? _position : Fail<int>("the name of a member");
-            var index = FindMember(names, ref cursor);
+            Peek();
+            var nameStart = _position;
+            var index = ReadMember(names, ref cursor);
             var nameEnd = _position;
             if (Colon() == 'n')
             {
@@ -138,7 +124,7 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
             if (Peek() != '"')
                 Fail("the name of a member");
             var start = _position;
-            ScanName();
+            ScanName(out _);
             var isType = _data[start.._position].SequenceEqual("\"__type\""u8);
             if (Colon() != 'n' && !isType)
                 Fail("no second member of a union");
@@ -147,8 +133,14 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     }
 
     /// <summary>Opens a list; <see cref="NextElement"/> or <see cref="NextElementOrNull"/> follows until it says false.</summary>
+    /// <returns>A capacity to begin with: how many elements the last list at this level had. Since each is given for a list that was
+    /// really there, a document cannot drive up memory with it.</returns>
     /// <exception cref="ShapeReadException">There is no array here, or it is nested too deep.</exception>
-    public void BeginList() => Open((byte)'[', "an array");
+    public int BeginList()
+    {
+        Open((byte)'[', "an array");
+        return Expected(ref _lastLists);
+    }
 
     /// <summary>Goes to the next element of a dense list; nulls are passed over.</summary>
     /// <returns>Whether there is a value to read. If so it must be read before the next call.</returns>
@@ -172,7 +164,12 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     {
         isNull = false;
         if (!Next((byte)']'))
+        {
+            EndCount(ref _lastLists);
             return false;
+        }
+
+        Count();
         if (Peek() == 'n')
         {
             Literal("null"u8);
@@ -183,8 +180,14 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     }
 
     /// <summary>Opens a map; <see cref="NextEntry"/> or <see cref="NextEntryOrNull"/> follows until it says false.</summary>
+    /// <returns>A capacity to begin with: how many entries the last map at this level had. Since each is given for a map that was
+    /// really there, a document cannot drive up memory with it.</returns>
     /// <exception cref="ShapeReadException">There is no object here, or it is nested too deep.</exception>
-    public void BeginMap() => Open((byte)'{', "an object");
+    public int BeginMap()
+    {
+        Open((byte)'{', "an object");
+        return Expected(ref _lastMaps);
+    }
 
     /// <summary>Goes to the next entry of a dense map; entries whose value is null are passed over.</summary>
     /// <param name="key">The entry's key.</param>
@@ -211,10 +214,12 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
         isNull = false;
         if (!Next((byte)'}'))
         {
+            EndCount(ref _lastMaps);
             key = null;
             return false;
         }
 
+        Count();
         key = ReadName();
         if (Colon() == 'n')
         {
@@ -248,8 +253,7 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     /// <exception cref="ShapeReadException">There is no array of strings here.</exception>
     public IReadOnlyList<string> ReadStringList()
     {
-        BeginList();
-        var list = new List<string>();
+        var list = new List<string>(BeginList());
         while (NextElement())
             list.Add(ReadString());
         return list;
@@ -260,8 +264,7 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     /// <exception cref="ShapeReadException">There is no object of strings here.</exception>
     public IReadOnlyDictionary<string, string> ReadStringMap()
     {
-        BeginMap();
-        var map = new Dictionary<string, string>();
+        var map = new Dictionary<string, string>(BeginMap());
         while (NextEntry(out var key))
             map[key] = ReadString();
         return map;
@@ -275,14 +278,12 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
         switch (Peek())
         {
             case (byte)'{':
-                BeginMap();
-                var map = new Dictionary<string, Document>();
+                var map = new Dictionary<string, Document>(BeginMap());
                 while (NextEntryOrNull(out var key, out var isNull))
                     map[key] = isNull ? Document.Null : ReadDocument();
                 return Document.FromMap(map);
             case (byte)'[':
-                BeginList();
-                var list = new List<Document>();
+                var list = new List<Document>(BeginList());
                 while (NextElementOrNull(out var isNull))
                     list.Add(isNull ? Document.Null : ReadDocument());
                 return Document.FromList(list);
@@ -347,131 +348,5 @@ public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)
         Peek();
         if (_position < _data.Length)
             Fail("the end of the document");
-    }
-
-    /// <summary>Passes over white space.</summary>
-    /// <returns>The byte behind it, or 0 at the end (which no caller expects, as it begins nothing in JSON).</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte Peek()
-    {
-        var position = _position;
-        var data = _data;
-        if ((uint)position < (uint)data.Length)
-        {
-            var b = data[position];
-            if (b > ' ')
-                return b;
-        }
-
-        return PeekSlow();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte PeekSlow()
-    {
-        while ((uint)_position < (uint)_data.Length)
-        {
-            var b = _data[_position];
-            if (b is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-                return b;
-            _position++;
-        }
-
-        return 0;
-    }
-
-    private void Open(byte bracket, string what)
-    {
-        if (Peek() != bracket)
-            Fail(what);
-        if (++_depth > CodecLimits.MaxDepth)
-            Fail($"no more than {CodecLimits.MaxDepth} levels");
-        _position++;
-        _opened = true;
-    }
-
-    /// <summary>Goes to the next item of the innermost object or array, or closes it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Next(byte close)
-    {
-        var b = Peek();
-        if (b == ',' && !_opened)
-        {
-            _position++;
-            return true;
-        }
-
-        return NextSlow(b, close);
-    }
-
-    private bool NextSlow(byte b, byte close)
-    {
-        if (b == close)
-        {
-            _position++;
-            _depth--;
-            _opened = false;
-            return false;
-        }
-
-        if (!_opened)
-            Fail(close == '}' ? "',' or '}'" : "',' or ']'");
-        _opened = false;
-        return true;
-    }
-
-    /// <summary>Passes over a colon.</summary>
-    /// <returns>The first byte of the value behind it.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte Colon()
-    {
-        if (Peek() != ':')
-            Fail("':'");
-        _position++;
-        return Peek();
-    }
-
-    private void Literal(ReadOnlySpan<byte> literal)
-    {
-        if (!_data[_position..].StartsWith(literal))
-            Fail("a value");
-        _position += literal.Length;
-    }
-
-    [DoesNotReturn]
-    private readonly T Fail<T>(string expected)
-    {
-        Fail(expected);
-        return default;
-    }
-
-    [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly void Fail(string expected) => FailAt(_position, expected, Found());
-
-    [DoesNotReturn]
-    private readonly void FailAt(int offset, string expected, string found)
-    {
-        var member = _memberLength > 0
-            ? $", at or after member \"{System.Text.Encoding.UTF8.GetString(_data.Slice(_memberStart, _memberLength))}\""
-            : "";
-        throw new ShapeReadException($"The JSON has {found} at byte {offset}{member}, where {expected} was expected.", offset);
-    }
-
-    private readonly string Found()
-    {
-        if (_position >= _data.Length)
-            return "its end";
-        return _data[_position] switch
-        {
-            (byte)'"' => "a string",
-            (byte)'{' => "an object",
-            (byte)'[' => "an array",
-            (byte)'t' or (byte)'f' => "a boolean",
-            (byte)'n' => "null",
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => "a number",
-            (byte)'}' or (byte)']' or (byte)',' or (byte)':' => $"'{(char)_data[_position]}'",
-            _ => "something else",
-        };
     }
 }

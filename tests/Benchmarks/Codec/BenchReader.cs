@@ -10,7 +10,7 @@ public interface IBenchReader
 
     bool NextMember(ReadOnlySpan<byte> names, ref StructureCursor cursor);
 
-    void BeginList();
+    int BeginList();
 
     bool NextElement();
 
@@ -44,7 +44,7 @@ public ref struct BenchReader(ReadOnlySpan<byte> json) : IBenchReader
 
     public bool NextMember(ReadOnlySpan<byte> names, ref StructureCursor cursor) => _reader.NextMember(names, ref cursor);
 
-    public void BeginList() => _reader.BeginList();
+    public int BeginList() => _reader.BeginList();
 
     public bool NextElement() => _reader.NextElement();
 

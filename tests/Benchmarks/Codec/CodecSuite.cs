@@ -80,7 +80,7 @@ internal static class CodecSuite
 
     private static void Print(string title, int length, IReadOnlyList<Paired.Variant> variants, bool isQuick)
     {
-        var outcomes = isQuick ? Paired.Run(variants, 1.5, 15, 10) : Paired.Run(variants, 6, 41, 20);
+        var outcomes = isQuick ? Paired.Run(variants, 2, 15, 10) : Paired.Run(variants, 8, 41, 20);
         Console.WriteLine(F($"\n### {title} ({length:N0} bytes)\n\n| form | time | ratio (p10 to p90) | allocated |\n|---|---|---|---|"));
         foreach (var x in outcomes)
             Console.WriteLine(F($"| {x.Name} | {x.Microseconds:0.00} µs | {x.Ratio:0.00} ({x.RatioLow:0.00} to {x.RatioHigh:0.00}) | {x.Bytes:N0} B |"));

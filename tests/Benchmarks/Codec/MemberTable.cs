@@ -155,8 +155,7 @@ public sealed class ListMember<TShape, TElement>(FieldOf<TShape, IReadOnlyList<T
 
     public override void Read(TShape shape, ref JsonShapeReader reader)
     {
-        reader.BeginList();
-        var list = new List<TElement>();
+        var list = new List<TElement>(reader.BeginList());
         while (reader.NextElement())
             list.Add(table().Read(ref reader));
         field(shape) = list;

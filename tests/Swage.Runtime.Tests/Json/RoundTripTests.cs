@@ -100,6 +100,49 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Capacities_are_what_the_last_list_or_map_at_the_same_level_had()
+    {
+        var seen = JsonText.Read("""[[1,2,3],[],[1],{"a":1,"b":[1,2]},{},[5,6],{"c":[]}]""", static (ref JsonShapeReader r) =>
+        {
+            var seen = new List<int>();
+            Walk(ref r, seen);
+            return seen;
+        });
+        Assert.Equal([0, 0, 3, 0, 0, 0, 2, 1, 0, 2], seen);
+
+        static void Walk(ref JsonShapeReader r, List<int> seen)
+        {
+            seen.Add(r.BeginList());
+            for (var i = 0; r.NextElement(); i++)
+            {
+                if (i is 3 or 4 or 6)
+                {
+                    seen.Add(r.BeginMap());
+                    while (r.NextEntry(out var key))
+                    {
+                        if (key == "a")
+                            r.Skip();
+                        else
+                            seen.Add(Items(ref r));
+                    }
+                }
+                else
+                {
+                    seen.Add(Items(ref r));
+                }
+            }
+        }
+
+        static int Items(ref JsonShapeReader r)
+        {
+            var capacity = r.BeginList();
+            while (r.NextElement())
+                r.Skip();
+            return capacity;
+        }
+    }
+
+    [Fact]
     public void Nesting_is_bounded_both_ways()
     {
         var nested = new Everything();

@@ -34,8 +34,7 @@ internal sealed class ConstructorForm(bool isGeneric) : Form
                 var c = r.BeginStructure();
                 while (r.NextMember("Items\n"u8, ref c))
                 {
-                    r.BeginList();
-                    var list = new List<{{element}}>();
+                    var list = new List<{{element}}>(r.BeginList());
                     while (r.NextElement()) list.Add(new {{element}}(ref r));
                     Items = list;
                 }

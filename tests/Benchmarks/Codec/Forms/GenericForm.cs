@@ -34,8 +34,7 @@ internal sealed class GenericForm : Form
                 var c = r.BeginStructure();
                 while (r.NextMember("Items\n"u8, ref c))
                 {
-                    r.BeginList();
-                    var list = new List<{{element}}>();
+                    var list = new List<{{element}}>(r.BeginList());
                     while (r.NextElement()) list.Add({{element}}.Read(ref r));
                     items = list;
                 }
