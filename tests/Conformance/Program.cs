@@ -5,7 +5,7 @@ ISuite[] suites = [new CompileSuite(), new LoadSuite()];
 
 if (args.Length < 2 || suites.FirstOrDefault(s => s.Name == args[0]) is not { } suite)
 {
-    Console.Error.WriteLine($"usage: SUITE PATH…   where SUITE is {string.Join(", ", suites.Select(s => s.Name))}, and PATH a file, a folder or a .zip of models");
+    Console.Error.WriteLine("usage: SUITE PATH…   where PATH is a file, a folder or a .zip of models, and SUITE one of: " + string.Join(", ", suites.Select(s => s.Name)));
     return 2;
 }
 

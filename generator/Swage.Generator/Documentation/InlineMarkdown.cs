@@ -105,12 +105,13 @@ internal sealed class InlineMarkdown(DocBuilder builder, string text, bool empha
     private bool IsClosedLater(int start, string mark)
     {
         var limit = Math.Min(text.Length, start + LongestRun);
+        var blankLine = text.IndexOf("\n\n", start, limit - start, StringComparison.Ordinal);
+        if (blankLine >= 0)
+            limit = blankLine;
         for (var i = text.IndexOf(mark, start, limit - start, StringComparison.Ordinal);
             i >= 0;
             i = text.IndexOf(mark, i + 1, limit - i - 1, StringComparison.Ordinal))
         {
-            if (HasBlankLine(start, i))
-                return false;
             if (i > start && CanClose(i, mark.Length))
                 return true;
         }

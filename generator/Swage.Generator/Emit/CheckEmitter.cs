@@ -44,6 +44,7 @@ internal static class CheckEmitter
         writer.Open("internal static partial class __Constraints");
         foreach (var plan in plans)
         {
+            writer.Line();
             writer.Open($"internal static void {plan.Method}({Names.Validator} v, {plan.Value.Type} value)");
             if (plan.Constraint is { } constraint)
                 Constraint(writer, plan.Value, constraint);
@@ -53,10 +54,7 @@ internal static class CheckEmitter
                 Elements(writer, plan);
             writer.Close();
             if (plan.Constraint is { Pattern: { } pattern, PatternMethod: { } method })
-            {
-                foreach (var line in PatternEmitter.Emit(pattern, method))
-                    writer.Line(line);
-            }
+                PatternEmitter.Emit(writer, method, pattern);
         }
 
         writer.Close();
@@ -98,7 +96,7 @@ internal static class CheckEmitter
         if (constraint.RangeMin is not null || constraint.RangeMax is not null)
             writer.Line($"v.Range({raw}, {constraint.RangeMin ?? "null"}, {constraint.RangeMax ?? "null"});");
         if (constraint.Pattern is { } pattern)
-            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Pattern)});");
+            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Source)});");
         if (constraint.IsUnique)
             writer.Line("v.Unique(value);");
         if (constraint.EnumName is not null)

@@ -101,7 +101,7 @@ internal static class ClientEmitter
     {
         var input = operation.Input ?? Names.Unit;
         var output = operation.Output ?? Names.Unit;
-        var write = operation.Input is null ? "null" : $"static ({input} x, ref {Names.JsonWriter} w) => x.Write(ref w)";
+        var write = operation.Input is null ? "null" : $"static ({input} x, ref {Names.JsonWriter} w) => x.__Write(ref w)";
         var read = operation.Output is null ? "null" : $"static (ref {Names.Reader} r) => new {output}(ref r)";
         writer.Line($"internal static {Names.Operation}<{input}, {output}> {operation.Property} => field ??= new {Names.AwsJsonOperation}<{input}, {output}>(s_protocol, {Literals.String(operation.Name)},");
         writer.Line($"    {write},");

@@ -31,6 +31,7 @@ internal static class CollectionEmitter
     private static void List(SourceWriter writer, CollectionPlan plan)
     {
         var type = TypeOf(plan);
+        writer.Line();
         writer.Open($"internal static void Write{plan.Codec}<TWriter>(ref TWriter w, {type} list){Names.WriterConstraint}");
         writer.Line("w.BeginList(list.Count);");
         writer.Line("for (var i = 0; i < list.Count; i++)");
@@ -40,6 +41,7 @@ internal static class CollectionEmitter
         Equal(writer, plan, type);
         if (!plan.IsRead)
             return;
+        writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line("r.BeginList();");
         writer.Line($"var list = new {Names.List}<{ElementType(plan)}>();");
@@ -54,6 +56,7 @@ internal static class CollectionEmitter
     private static void Map(SourceWriter writer, CollectionPlan plan)
     {
         var type = TypeOf(plan);
+        writer.Line();
         writer.Open($"internal static void Write{plan.Codec}<TWriter>(ref TWriter w, {type} map){Names.WriterConstraint}");
         writer.Line("w.BeginMap(map.Count);");
         writer.Open("foreach (var (key, value) in map)");
@@ -65,6 +68,7 @@ internal static class CollectionEmitter
         Equal(writer, plan, type);
         if (!plan.IsRead)
             return;
+        writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line("r.BeginMap();");
         writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>();");
@@ -83,6 +87,7 @@ internal static class CollectionEmitter
         var comparer = !element.NeedsStructuralEquality ? ""
             : element.Kind is ValueKind.List or ValueKind.Map ? $", static (x, y) => Equal{element.Codec}(x, y)"
             : $", static (x, y) => {Names.Structural}.Equal(x, y)";
+        writer.Line();
         writer.Line($"internal static bool Equal{plan.Codec}({type}? left, {type}? right) => {Names.Structural}.Equal(left, right{comparer});");
     }
 

@@ -31,9 +31,15 @@ internal static class ErrorEmitter
         var redact = plan.RedactMessage ? ", redactMessage: true" : "";
         var with = $"details.With({fault}, retryable: {Literals.Boolean(plan.IsRetryable)}, throttling: {Literals.Boolean(plan.IsThrottling)}{redact})";
         if (plan.Members.Count == 0)
+        {
+            writer.Line();
             writer.Line($"internal {plan.Name}({Names.ErrorDetails} details) : base({with}) {{ }}");
+        }
         else
+        {
             StructureEmitter.Read(writer, $"internal {plan.Name}({Names.ErrorDetails} details, ref {Names.Reader} r) : base({with})", plan.Members);
+        }
+
         writer.Close();
     }
 
@@ -45,6 +51,7 @@ internal static class ErrorEmitter
         writer.Open($"{scope.Accessibility} partial class {plan.ExceptionName} : {Names.ServiceException}");
         writer.Line("/// <summary>Makes one by hand, for tests of the code that catches it.</summary>");
         writer.Line($"public {plan.ExceptionName}(string message) : base(message) {{ }}");
+        writer.Line();
         writer.Line($"internal {plan.ExceptionName}({Names.ErrorDetails} details) : base(details) {{ }}");
         writer.Close();
     }

@@ -22,7 +22,7 @@ internal static class StructureEmitter
             CheckEmitter.Validate(writer, plan.Members, plan.IsValidated);
         EqualityEmitter.Emit(writer, plan.Name, plan.Members);
         writer.Line();
-        writer.Line($"private bool PrintMembers({Names.StringBuilder} builder) {{ var w = new {Names.Printer}(builder); Write(ref w); return w.Any; }}");
+        writer.Line($"private bool PrintMembers({Names.StringBuilder} builder) {{ var w = new {Names.Printer}(builder); __Write(ref w); return w.Any; }}");
         writer.Close();
     }
 
@@ -52,11 +52,13 @@ internal static class StructureEmitter
         }
         else
         {
-            writer.Line("while (r.NextMember(Names, ref c))");
-            writer.Open("    switch (c.Index)");
+            writer.Line("while (r.NextMember(__Names, ref c))");
+            writer.Indent();
+            writer.Open("switch (c.Index)");
             for (var i = 0; i < members.Count; i++)
                 writer.Line($"case {Literals.Int32(i)}: {members[i].Name} = {ValueEmitter.Read(members[i].Value)}; break;");
             writer.Close();
+            writer.Outdent();
         }
 
         EmptyStructures(writer, members);
@@ -86,13 +88,16 @@ internal static class StructureEmitter
     }
 
     /// <summary>The wire names by index, as the reader looks them up.</summary>
-    public static void NamesTable(SourceWriter writer, EquatableArray<MemberPlan> members) =>
-        writer.Line($"private static {Names.Utf8} Names => {Literals.Utf8(string.Concat(members.Select(m => m.WireName + "\n")))};");
+    public static void NamesTable(SourceWriter writer, EquatableArray<MemberPlan> members)
+    {
+        writer.Line();
+        writer.Line($"private static {Names.Utf8} __Names => {Literals.Utf8(string.Concat(members.Select(m => m.WireName + "\n")))};");
+    }
 
     private static void Write(SourceWriter writer, EquatableArray<MemberPlan> members)
     {
         writer.Line();
-        writer.Open($"internal void Write<TWriter>(ref TWriter w){Names.WriterConstraint}");
+        writer.Open($"internal void __Write<TWriter>(ref TWriter w){Names.WriterConstraint}");
         writer.Line("w.BeginStructure();");
         foreach (var member in members)
             ValueEmitter.WriteMember(writer, member, member.Name);

@@ -55,7 +55,7 @@ internal static class UnionEmitter
         writer.Line($"var builder = new {Names.StringBuilder}({Literals.String(plan.Name + " { ")});");
         writer.Line($"if (this is {plan.UnknownCase} unknown) return builder.Append(unknown.Name).Append(\" = ? }}\").ToString();");
         writer.Line($"var w = new {Names.Printer}(builder);");
-        writer.Line("Write(ref w);");
+        writer.Line("__Write(ref w);");
         writer.Line("return builder.Append(\" }\").ToString();");
         writer.Close();
     }
@@ -63,7 +63,7 @@ internal static class UnionEmitter
     private static void Write(SourceWriter writer, UnionPlan plan)
     {
         writer.Line();
-        writer.Open($"internal void Write<TWriter>(ref TWriter w){Names.WriterConstraint}");
+        writer.Open($"internal void __Write<TWriter>(ref TWriter w){Names.WriterConstraint}");
         writer.Line("w.BeginStructure();");
         writer.Open("switch (this)");
         foreach (var member in plan.Cases)
@@ -82,9 +82,9 @@ internal static class UnionEmitter
     private static void Read(SourceWriter writer, UnionPlan plan)
     {
         writer.Line();
-        writer.Open($"internal static {plan.Name} Read(ref {Names.Reader} r)");
+        writer.Open($"internal static {plan.Name} __Read(ref {Names.Reader} r)");
         writer.Line($"{plan.Name} value;");
-        writer.Line("var c = r.BeginUnion(Names, out var unknown);");
+        writer.Line("var c = r.BeginUnion(__Names, out var unknown);");
         writer.Open("switch (c.Index)");
         for (var i = 0; i < plan.Cases.Count; i++)
         {

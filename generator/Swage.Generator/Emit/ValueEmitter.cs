@@ -26,7 +26,7 @@ internal static class ValueEmitter
         ValueKind.Document => "r.ReadDocument()",
         ValueKind.Unit => "r.Skip()",
         ValueKind.Structure => $"new {value.Type}(ref r)",
-        ValueKind.Union => $"{value.Type}.Read(ref r)",
+        ValueKind.Union => $"{value.Type}.__Read(ref r)",
         ValueKind.StringList => "r.ReadStringList()",
         ValueKind.StringMap => "r.ReadStringMap()",
         _ => $"__Serializers.Read{value.Codec}(ref r)",
@@ -35,7 +35,7 @@ internal static class ValueEmitter
     /// <summary>The statement that writes a value that is known to be there.</summary>
     public static string Write(ValuePlan value, string expression) => value.Kind switch
     {
-        ValueKind.Structure or ValueKind.Union => $"{expression}.Write(ref w);",
+        ValueKind.Structure or ValueKind.Union => $"{expression}.__Write(ref w);",
         ValueKind.Unit => "w.BeginStructure(); w.EndStructure();",
         ValueKind.List or ValueKind.Map => $"__Serializers.Write{value.Codec}(ref w, {expression});",
         ValueKind.Timestamp => $"w.WriteTimestamp({expression}, {Names.TimestampFormat}.{value.TimestampFormat});",

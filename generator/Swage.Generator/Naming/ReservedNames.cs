@@ -9,21 +9,21 @@ internal static class ReservedNames
     private static readonly string[] s_record = ["Clone", "Deconstruct", "EqualityContract", "PrintMembers"];
 
     /// <summary>For properties of a structure's record.</summary>
-    public static ISet<string> OfStructure { get; } = SetOf([.. s_object, .. s_record, "Names", "Read", "Validate", "Write"]);
+    public static ISet<string> OfStructure { get; } = SetOf([.. s_object, .. s_record, "Validate"]);
 
     /// <summary>For properties of an error's exception: what <see cref="Exception"/> and <c>ServiceException</c> say already.</summary>
     public static ISet<string> OfError { get; } = SetOf(
     [
-        .. s_object, "Names", "Read", "Validate", "Write",
+        .. s_object,
         "Data", "GetBaseException", "GetObjectData", "HResult", "HelpLink", "InnerException", "Message", "SerializeObjectState", "Source", "StackTrace", "TargetSite",
-        "Code", "ExtendedRequestId", "Fault", "IsRetryable", "IsThrottling", "RequestId", "StatusCode",
+        "Code", "Details", "ExtendedRequestId", "Fault", "IsRetryable", "IsThrottling", "RequestId", "RetryAfter", "StatusCode",
     ]);
 
     /// <summary>For the named values of an enum.</summary>
     public static ISet<string> OfEnum { get; } = SetOf([.. s_object, .. s_record, "IsKnown", "Value", "Values"]);
 
     /// <summary>For the cases of a union, which are nested types with a property <c>Value</c>.</summary>
-    public static ISet<string> OfUnion { get; } = SetOf([.. s_object, .. s_record, "Name", "Names", "Read", "Unknown", "Validate", "Value", "Write"]);
+    public static ISet<string> OfUnion { get; } = SetOf([.. s_object, .. s_record, "Name", "Unknown", "Validate", "Value"]);
 
     private static ISet<string> SetOf(string[] names) => new HashSet<string>(names, StringComparer.Ordinal);
 }

@@ -13,6 +13,10 @@ internal sealed class AutomatonBuilder
     private readonly List<Node> _nodes = [];
     private readonly List<CharSet> _sets = [];
     private readonly List<(int First, int Class)> _classes = [];
+    private readonly Stack<int> _open = new();
+    private readonly List<int> _result = [];
+    private int[] _seen = [];
+    private int _stamp;
     private int _classCount;
     private bool[,] _setHasClass = new bool[0, 0];
 
@@ -56,6 +60,7 @@ internal sealed class AutomatonBuilder
         var match = Add(new Node(NodeKind.Match, -1));
         var entry = Compile(pattern, match);
         MakeClasses();
+        _seen = new int[_nodes.Count];
         var (table, accepting, start) = MakeSubsets(entry);
         return Minimise(table, accepting, start);
     }
@@ -163,28 +168,30 @@ internal sealed class AutomatonBuilder
 
     private (List<int[]> Table, List<bool> Accepting, int Start) MakeSubsets(int entry)
     {
-        var table = new List<int[]>();
-        var accepting = new List<bool>();
-        var subsets = new List<SortedSet<int>>();
+        // State 0 here is the one where a match is found and the rest of the string no matter.
+        var table = new List<int[]> { new int[_classCount] };
+        var accepting = new List<bool> { true };
+        var subsets = new List<int[]> { Array.Empty<int>() };
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-
-        // The state where a match is found and the rest of the string no matter.
-        var found = new int[_classCount];
-        table.Add(found);
-        accepting.Add(true);
-        subsets.Add([]);
 
         var again = Closure([entry], atStart: false, atEnd: false);
         var start = State(Closure([entry], atStart: true, atEnd: false), atStart: true);
+        var next = new List<int>();
         for (var i = 1; i < subsets.Count; i++)
         {
             var row = new int[_classCount];
             for (var c = 0; c < _classCount; c++)
             {
-                var next = subsets[i].Where(x => _nodes[x].Kind == NodeKind.Set && _setHasClass[_nodes[x].Set, c]).Select(x => _nodes[x].Next).ToList();
-                var closure = Closure(next, atStart: false, atEnd: false);
-                closure.UnionWith(again);
-                row[c] = State(closure, atStart: false);
+                next.Clear();
+                next.AddRange(again);
+                foreach (var number in subsets[i])
+                {
+                    var node = _nodes[number];
+                    if (node.Kind == NodeKind.Set && _setHasClass[node.Set, c])
+                        next.Add(node.Next);
+                }
+
+                row[c] = State(Closure(next, atStart: false, atEnd: false), atStart: false);
             }
 
             table.Add(row);
@@ -192,57 +199,71 @@ internal sealed class AutomatonBuilder
 
         return (table, accepting, start);
 
-        int State(SortedSet<int> subset, bool atStart)
+        int State(int[] subset, bool atStart)
         {
-            if (subset.Any(x => _nodes[x].Kind == NodeKind.Match))
+            if (HasMatch(subset))
                 return 0;
-            var key = (atStart ? "^" : "") + string.Concat(subset.Select(static x => (char)x));
+            var characters = new char[subset.Length + 1];
+            characters[0] = atStart ? '^' : ' ';
+            for (var i = 0; i < subset.Length; i++)
+                characters[i + 1] = (char)subset[i];
+            var key = new string(characters);
             if (numbers.TryGetValue(key, out var number))
                 return number;
             if (subsets.Count >= MostSubsets)
                 throw new TooBigException();
             numbers[key] = number = subsets.Count;
             subsets.Add(subset);
-            accepting.Add(Closure(subset, atStart, atEnd: true).Any(x => _nodes[x].Kind == NodeKind.Match));
+            accepting.Add(HasMatch(Closure(subset, atStart, atEnd: true)));
             return number;
         }
     }
 
-    // Follows what consumes nothing; keeps what consumes, matches, or waits for the end.
-    private SortedSet<int> Closure(IEnumerable<int> from, bool atStart, bool atEnd)
+    private bool HasMatch(int[] subset)
     {
-        var result = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(from);
-        while (open.Count > 0)
+        foreach (var number in subset)
         {
-            var number = open.Pop();
-            if (!seen.Add(number))
+            if (_nodes[number].Kind == NodeKind.Match)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Follows what consumes nothing; keeps, in order, what consumes, matches, or waits for the end.
+    private int[] Closure(IReadOnlyList<int> from, bool atStart, bool atEnd)
+    {
+        _result.Clear();
+        _stamp++;
+        for (var i = 0; i < from.Count; i++)
+            _open.Push(from[i]);
+        while (_open.Count > 0)
+        {
+            var number = _open.Pop();
+            if (_seen[number] == _stamp)
                 continue;
+            _seen[number] = _stamp;
             var node = _nodes[number];
             switch (node.Kind)
             {
                 case NodeKind.Split:
-                    open.Push(node.Next);
-                    open.Push(node.Other);
+                    _open.Push(node.Next);
+                    _open.Push(node.Other);
+                    break;
+                case NodeKind.Start when atStart:
+                case NodeKind.End when atEnd:
+                    _open.Push(node.Next);
                     break;
                 case NodeKind.Start:
-                    if (atStart)
-                        open.Push(node.Next);
-                    break;
-                case NodeKind.End:
-                    if (atEnd)
-                        open.Push(node.Next);
-                    else
-                        result.Add(number);
                     break;
                 default:
-                    result.Add(number);
+                    _result.Add(number);
                     break;
             }
         }
 
-        return result;
+        _result.Sort();
+        return _result.ToArray();
     }
 
     // Moore's: states are told apart until no transition tells more of them apart.

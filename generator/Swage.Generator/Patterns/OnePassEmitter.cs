@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Swage.Generator.Emit;
 using Swage.Generator.Naming;
 
 namespace Swage.Generator.Patterns;
@@ -7,20 +8,18 @@ namespace Swage.Generator.Patterns;
 /// <summary>Prints a one-pass pattern as C# over a <c>PatternReader</c>: one expression where that says it, statements where groups repeat.</summary>
 internal sealed class OnePassEmitter
 {
-    private readonly List<string> _lines;
+    private readonly SourceWriter _writer;
     private readonly List<string> _pending = [];
     private string _reader = "p";
-    private int _depth = 1;
     private int _counters;
 
-    private OnePassEmitter(List<string> lines) => _lines = lines;
+    private OnePassEmitter(SourceWriter writer) => _writer = writer;
 
     /// <summary>Prints a method.</summary>
-    public static void Emit(List<string> lines, string signature, OnePassMatcher matcher)
+    public static void Emit(SourceWriter writer, string signature, OnePassMatcher matcher)
     {
-        lines.Add(signature);
-        lines.Add("{");
-        var emitter = new OnePassEmitter(lines);
+        writer.Open(signature);
+        var emitter = new OnePassEmitter(writer);
         emitter.Line("var p = new global::Swage.Validation.Patterns.PatternReader(value);");
         if (matcher.Tail is not null)
         {
@@ -34,7 +33,7 @@ internal sealed class OnePassEmitter
         if (matcher.ToEnd)
             emitter._pending.Add("p.AtEnd");
         emitter.Line(emitter._pending.Count == 0 ? "return true;" : "return " + string.Join(" && ", emitter._pending) + ";");
-        lines.Add("}");
+        writer.Close();
     }
 
     /// <summary>The arguments that stand for a set.</summary>
@@ -82,8 +81,7 @@ internal sealed class OnePassEmitter
         for (var i = 0; i < branches.Count; i++)
         {
             var isLast = i == branches.Count - 1;
-            Line((i == 0 ? "" : "else ") + (isLast ? "" : $"if ({At(branches[i])})"), skipEmpty: true);
-            Block(branches[i]);
+            Block(isLast ? "else" : (i == 0 ? "" : "else ") + $"if ({At(branches[i])})", branches[i]);
         }
     }
 
@@ -92,50 +90,42 @@ internal sealed class OnePassEmitter
         var at = At(repeat.Item);
         if (repeat is { Min: 0, Max: 1 })
         {
-            Line($"if ({at})");
-            Block(repeat.Item);
+            Block($"if ({at})", repeat.Item);
             return;
         }
 
         if (repeat is { Min: 0, Max: RepeatNode.Unbounded })
         {
-            Line($"while ({at})");
-            Block(repeat.Item);
+            Block($"while ({at})", repeat.Item);
             return;
         }
 
         if (repeat is { Min: 1, Max: RepeatNode.Unbounded })
         {
-            Line("do");
-            Block(repeat.Item);
-            Line($"while ({at});");
+            Block("do", repeat.Item, $"}} while ({at});");
             return;
         }
 
         var n = "n" + (++_counters).ToString(CultureInfo.InvariantCulture);
         if (repeat.Min == repeat.Max)
         {
-            Line($"for (var {n} = 0; {n} < {Literals.Int32(repeat.Max)}; {n}++)");
-            Block(repeat.Item);
+            Block($"for (var {n} = 0; {n} < {Literals.Int32(repeat.Max)}; {n}++)", repeat.Item);
             return;
         }
 
         Line($"var {n} = 0;");
         var limit = repeat.Max == RepeatNode.Unbounded ? "" : $"{n} < {Literals.Int32(repeat.Max)} && ";
-        Line($"for (; {limit}{at}; {n}++)");
-        Block(repeat.Item);
+        Block($"for (; {limit}{at}; {n}++)", repeat.Item);
         if (repeat.Min > 0)
             Line($"if ({n} < {Literals.Int32(repeat.Min)}) return false;");
     }
 
-    private void Block(RegexNode body)
+    private void Block(string header, RegexNode body, string end = "}")
     {
-        Line("{");
-        _depth++;
+        _writer.Open(header);
         Statement(body);
         Flush();
-        _depth--;
-        Line("}");
+        _writer.Close(end);
     }
 
     private void Flush()
@@ -143,9 +133,8 @@ internal sealed class OnePassEmitter
         if (_pending.Count == 0)
             return;
         var condition = string.Join(" && ", _pending);
-        Line(_pending.Count == 1 && !condition.StartsWith("!", StringComparison.Ordinal) && condition[0] != '('
-            ? $"if (!{condition}) return false;"
-            : $"if (!({condition})) return false;");
+        var isCall = !condition.Contains(" && ") && condition[0] is not ('(' or '!');
+        Line(isCall ? $"if (!{condition}) return false;" : $"if (!({condition})) return false;");
         _pending.Clear();
     }
 
@@ -240,11 +229,7 @@ internal sealed class OnePassEmitter
             yield return new TextNode(text.ToString());
     }
 
-    private void Line(string text, bool skipEmpty = false)
-    {
-        if (!skipEmpty || text.Length > 0)
-            _lines.Add(new string(' ', _depth * 4) + text.TrimEnd());
-    }
+    private void Line(string text) => _writer.Line(text);
 
     private static string Bits(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 

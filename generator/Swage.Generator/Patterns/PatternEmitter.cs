@@ -1,34 +1,42 @@
 using System.Globalization;
 using System.Text;
+using Swage.Generator.Emit;
 using Swage.Generator.Naming;
 
 namespace Swage.Generator.Patterns;
 
-/// <summary>Prints the C# for a <see cref="PatternPlan"/>: members of a static class, among them <c>static bool {name}(string value)</c>. Decides nothing.
+/// <summary>Prints the C# for a <see cref="PatternPlan"/>: members of a static class, among them <c>static bool {name}(string value)</c>
+/// or, where Regex does it, a property <c>{name}</c> of type <c>PatternMatcher</c>; <see cref="Check"/> uses either. Decides nothing.
 /// The members need <c>Swage.Runtime</c> and no <c>using</c>.</summary>
 internal static class PatternEmitter
 {
     private const string Namespace = "global::Swage.Validation.Patterns.";
 
-    /// <summary>The lines of the members, without indentation. Further members are named after the method, with an underscore and more.</summary>
+    /// <summary>Prints the members. Further ones are named after the first, with an underscore and more.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="plan">A plan of any kind but <see cref="PatternKind.NotCheckable"/>.</param>
-    /// <param name="name">The method's name.</param>
-    public static IReadOnlyList<string> Emit(PatternPlan plan, string name)
+    public static void Emit(SourceWriter writer, string name, PatternPlan plan)
     {
-        var lines = new List<string> { "// " + Comment(plan.Pattern) };
+        writer.Line("// " + Comment(plan.Source));
         if (plan.Matcher is not null)
-            new MemberWriter(lines).Write(plan.Matcher, name);
+            new MemberWriter(writer).Write(plan.Matcher, name);
         else
-            EmitRegex(lines, plan, name);
-        return lines;
+            EmitRegex(writer, plan, name);
     }
 
-    private static void EmitRegex(List<string> lines, PatternPlan plan, string name)
-    {
-        var backtracks = Literals.Boolean(plan.Kind == PatternKind.Backtracking);
-        lines.Add($"private static {Namespace}PatternRegex {name}_Regex => field ??= new({Literals.String(plan.RegexText)}, backtracks: {backtracks});");
-        lines.Add($"internal static bool {name}(string value) => {name}_Regex.IsMatch(value);");
-    }
+    /// <summary>The statement that checks a value, where the members are those of a class that the statement stands in or has for a prefix.</summary>
+    /// <param name="plan">The plan; it does not match always.</param>
+    /// <param name="validator">The expression for the <c>Validator</c>.</param>
+    /// <param name="value">The expression for the string, which is not null.</param>
+    /// <param name="method">The method's name, with its class where that is another.</param>
+    public static string Check(PatternPlan plan, string validator, string value, string method) => plan.Matcher is null
+        ? $"{validator}.Pattern({value}, {method});"
+        : $"{validator}.Pattern({method}({value}), {Literals.String(plan.Source)});";
+
+    private static void EmitRegex(SourceWriter writer, PatternPlan plan, string name) => writer.Line(
+        $"internal static global::Swage.Validation.PatternMatcher {name} => field ??= new({Literals.String(plan.Source)}, "
+        + $"{Literals.String(plan.RegexText)}, backtracks: {Literals.Boolean(plan.Kind == PatternKind.Backtracking)});");
 
     private static string Comment(string pattern)
     {
@@ -36,7 +44,7 @@ internal static class PatternEmitter
         return literal.Substring(1, literal.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"");
     }
 
-    private sealed class MemberWriter(List<string> lines)
+    private sealed class MemberWriter(SourceWriter writer)
     {
         private int _parts;
 
@@ -46,21 +54,21 @@ internal static class PatternEmitter
             switch (matcher)
             {
                 case AlwaysMatcher:
-                    lines.Add(signature + " => true;");
+                    writer.Line(signature + " => true;");
                     break;
                 case ContainsMatcher contains:
-                    lines.Add($"{signature} => {Namespace}PatternReader.Contains(value, {OnePassEmitter.Set(contains.Set)});");
+                    writer.Line($"{signature} => {Namespace}PatternReader.Contains(value, {OnePassEmitter.Set(contains.Set)});");
                     break;
                 case AutomatonMatcher automaton:
-                    lines.Add($"private static {Namespace}PatternAutomaton {name}_Automaton => field ??= new({Automaton(automaton.Automaton)});");
-                    lines.Add($"{signature} => {name}_Automaton.IsMatch(value);");
+                    writer.Line($"private static {Namespace}PatternAutomaton {name}_Automaton => field ??= new({Automaton(automaton.Automaton)});");
+                    writer.Line($"{signature} => {name}_Automaton.IsMatch(value);");
                     break;
                 case OnePassMatcher onePass:
-                    OnePassEmitter.Emit(lines, signature, onePass);
+                    OnePassEmitter.Emit(writer, signature, onePass);
                     break;
                 case CombinedMatcher combined:
                     var parts = combined.Items.Select(x => (x.Matcher, x.Negated, Name: name + "_" + (++_parts).ToString(CultureInfo.InvariantCulture))).ToList();
-                    lines.Add($"{signature} => {string.Join(combined.All ? " && " : " || ", parts.Select(static x => (x.Negated ? "!" : "") + x.Name + "(value)"))};");
+                    writer.Line($"{signature} => {string.Join(combined.All ? " && " : " || ", parts.Select(static x => (x.Negated ? "!" : "") + x.Name + "(value)"))};");
                     foreach (var part in parts)
                         Write(part.Matcher, part.Name, "private");
                     break;

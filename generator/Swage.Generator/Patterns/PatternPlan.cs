@@ -12,24 +12,24 @@ internal enum PatternKind
     /// <summary>By .NET's Regex with a time-out.</summary>
     Backtracking,
 
-    /// <summary>Not at all; <see cref="PatternPlan.Reason"/> says why.</summary>
+    /// <summary>Not at all; <see cref="PatternPlan.Problem"/> says why.</summary>
     NotCheckable,
 }
 
 /// <summary>A plan to check a pattern. It is a pure function of the pattern, so plans are equal where their patterns are.</summary>
 internal sealed class PatternPlan : IEquatable<PatternPlan>
 {
-    private PatternPlan(string pattern, PatternKind kind, Matcher? matcher, string? regexText, string? reason)
+    private PatternPlan(string source, PatternKind kind, Matcher? matcher, string? regexText, string? problem)
     {
-        Pattern = pattern;
+        Source = source;
         Kind = kind;
         Matcher = matcher;
         RegexText = regexText;
-        Reason = reason;
+        Problem = problem;
     }
 
     /// <summary>The pattern as the model has it.</summary>
-    public string Pattern { get; }
+    public string Source { get; }
 
     public PatternKind Kind { get; }
 
@@ -39,24 +39,27 @@ internal sealed class PatternPlan : IEquatable<PatternPlan>
     /// <summary>The pattern in .NET's words, where Regex checks it.</summary>
     public string? RegexText { get; }
 
-    /// <summary>Why the pattern cannot be checked, as the end of a sentence: "it has …".</summary>
-    public string? Reason { get; }
+    /// <summary>Why the pattern cannot be checked, as a clause: "it has …". Null where it can.</summary>
+    public string? Problem { get; }
+
+    /// <summary>Whether there is a way to check the pattern.</summary>
+    public bool IsCheckable => Kind != PatternKind.NotCheckable;
 
     /// <summary>Whether every string matches, so that there is nothing to check.</summary>
     public bool MatchesAlways => Matcher is AlwaysMatcher;
 
-    public static PatternPlan Straight(string pattern, Matcher matcher) => new(pattern, PatternKind.Straight, matcher, null, null);
+    public static PatternPlan Straight(string source, Matcher matcher) => new(source, PatternKind.Straight, matcher, null, null);
 
-    public static PatternPlan Regex(string pattern, string text, bool backtracks) =>
-        new(pattern, backtracks ? PatternKind.Backtracking : PatternKind.NonBacktracking, null, text, null);
+    public static PatternPlan Regex(string source, string text, bool backtracks) =>
+        new(source, backtracks ? PatternKind.Backtracking : PatternKind.NonBacktracking, null, text, null);
 
-    public static PatternPlan NotCheckable(string pattern, string reason) => new(pattern, PatternKind.NotCheckable, null, null, reason);
+    public static PatternPlan NotCheckable(string source, string problem) => new(source, PatternKind.NotCheckable, null, null, problem);
 
-    public bool Equals(PatternPlan? other) => other is not null && other.Pattern == Pattern;
+    public bool Equals(PatternPlan? other) => other is not null && other.Source == Source;
 
     public override bool Equals(object? obj) => Equals(obj as PatternPlan);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Pattern);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Source);
 }
 
 /// <summary>A test of a string that straight C# is written for.</summary>

@@ -172,7 +172,7 @@ internal sealed class ConstraintPlanner
             return false;
         var pattern = PatternOf(text);
         if (pattern.Kind == PatternKind.NotCheckable)
-            _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Reason ?? ""));
+            _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Problem ?? ""));
         return IsWorthChecking(pattern);
     }
 }

@@ -4,7 +4,11 @@ namespace Swage.Smithy.Assembly;
 
 /// <summary>Puts files together into one model (Smithy spec, "Merging model files"). One use, one thread.</summary>
 internal sealed class Assembler(
-    IReadOnlyList<ModelFile> files, IReadOnlyDictionary<ShapeId, Shape> known, StringTable strings, List<ModelEvent> events, CancellationToken cancellationToken)
+    IReadOnlyList<ModelFile> files,
+    IReadOnlyDictionary<ShapeId, Shape> known,
+    StringTable strings,
+    List<ModelEvent> events,
+    CancellationToken cancellationToken)
 {
     private readonly AssemblyContext _context = new(files, known, strings, events);
     private readonly List<(Draft First, Draft Second)> _duplicates = [];
@@ -198,7 +202,8 @@ internal sealed class Assembler(
                 {
                     _context.ReportMissing(
                         EventIds.Model, null, id, use.Location,
-                        $"There is no shape '{id}' to import.{Nearest.Hint(id.Name, model.Shapes.Keys.Where(k => k.Namespace == id.Namespace).Select(k => k.Name))}",
+                        $"There is no shape '{id}' to import."
+                        + Nearest.Hint(id.Name, model.Shapes.Keys.Where(k => k.Namespace == id.Namespace).Select(k => k.Name)),
                         Severity.Warning);
                 }
             }

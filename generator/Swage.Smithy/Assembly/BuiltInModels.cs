@@ -142,7 +142,8 @@ internal static class BuiltInModels
         private static ModelFile Read(string name, string text)
         {
             var strings = new StringTable();
-            var model = IdlParser.Read(new SourceFile(ModelLoader.BuiltInPathPrefix + name, text.AsSpan()), text, strings, isBuiltIn: true, CancellationToken.None);
+            var source = new SourceFile(ModelLoader.BuiltInPathPrefix + name, text.AsSpan());
+            var model = IdlParser.Read(source, text, strings, isBuiltIn: true, CancellationToken.None);
             model.Namespaces = strings.Namespaces;
             return model;
         }

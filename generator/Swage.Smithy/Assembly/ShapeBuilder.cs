@@ -2,7 +2,9 @@ using Swage.Smithy.Syntax;
 
 namespace Swage.Smithy.Assembly;
 
-/// <summary>Builds the shapes of the model from drafts: applies mixins (Smithy spec, "Mixins"), finds elided targets, gives enum members their values.</summary>
+/// <summary>
+/// Builds the shapes of the model from drafts: applies mixins (Smithy spec, "Mixins"), finds elided targets, gives enum members their values.
+/// </summary>
 internal sealed class ShapeBuilder(AssemblyContext context)
 {
     private readonly EntityBuilder _entities = new(context);
@@ -34,7 +36,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             var mixin = context.Drafts.TryGetValue(id, out var other) ? other.Shape : context.Known(id);
             if (mixin is null)
             {
-                context.ReportMissing(EventIds.Target, draft.Id, id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
+                context.ReportMissing(EventIds.Model, draft.Id, id, location, $"There is no shape '{id}' to mix into '{draft.Id}'.");
             }
             else if (mixin.Type != draft.Type)
             {
@@ -94,7 +96,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             {
                 context.Report(
                     EventIds.Model, draft.Id.WithMember(member.Name), member.Location,
-                    $"'${member.Name}' takes its target from the bound resource or a mixin, and none has '{member.Name}': write the target after a colon, or correct the name.");
+                    $"'${member.Name}' takes its target from the bound resource or a mixin, and none has '{member.Name}': write the target, or correct the name.");
                 continue;
             }
 
@@ -179,7 +181,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
     private void ReportConflict(Draft draft, string member, ShapeId? inherited, ShapeId? other, SourceLocation location) =>
         context.Report(
             EventIds.Model, draft.Id.WithMember(member), location,
-            $"A mixin of '{draft.Id}' has the member '{member}' with the target '{inherited}', and here it is '{other}': give both one target, or rename a member.");
+            $"A mixin of '{draft.Id}' has the member '{member}' with the target '{inherited}', and here it is '{other}': give both one target.");
 
     /// <summary>The target of an elided member: the identifier or property of that name of the resource the shape is bound to.</summary>
     private ShapeId? FindInResource(Draft draft, string member)
@@ -217,7 +219,9 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             if (type is null)
                 context.ReportMissing(EventIds.Model, draft.Id, resource, reference.Location, $"There is no resource '{resource}' to bind to.");
             else
-                context.Report(EventIds.Model, draft.Id, reference.Location, $"'for' binds to a resource, and '{resource}' is a {ShapeTypes.NameOf(type.Value)}.");
+                context.Report(
+                    EventIds.Model, draft.Id, reference.Location,
+                    $"'for' binds to a resource, and '{resource}' is a {ShapeTypes.NameOf(type.Value)}.");
         }
 
         if (draft.Introduced is not null)
@@ -228,7 +232,8 @@ internal sealed class ShapeBuilder(AssemblyContext context)
                 {
                     context.Report(
                         EventIds.Model, draft.Id, introduced.Value[0].Location,
-                        $"'{draft.Id}' has no member '{introduced.Key}' to apply traits to.{Nearest.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name))}");
+                        $"'{draft.Id}' has no member '{introduced.Key}' to apply traits to."
+                        + Nearest.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name)));
                 }
             }
         }
@@ -241,7 +246,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
         {
             context.Report(
                 EventIds.Model, draft.Id, draft.Declaration.Location,
-                $"The {ShapeTypes.NameOf(draft.Type)} '{draft.Id}' lacks the {(missing.Length == 1 ? "member" : "members")} {string.Join(" and ", missing.Select(m => $"'{m}'"))}.");
+                $"The {ShapeTypes.NameOf(draft.Type)} '{draft.Id}' needs {string.Join(" and ", missing.Select(m => $"a member '{m}'"))}.");
         }
 
         foreach (var member in draft.Shape!.Members)
@@ -249,7 +254,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
             if (Array.IndexOf(needed, member.Name) < 0)
             {
                 context.Report(
-                    EventIds.Model, member.Id, member.Location,
+                    EventIds.Model, draft.Id, member.Location,
                     $"A {ShapeTypes.NameOf(draft.Type)} has no member '{member.Name}', only {string.Join(" and ", needed.Select(m => $"'{m}'"))}.");
             }
         }

@@ -14,7 +14,9 @@ internal static class VersionUpgrade
     {
         if (draft.Type == ShapeType.Set && !draft.Has(TraitNames.UniqueItems))
             draft.Traits.Add(new AppliedTrait(TraitNames.UniqueItems, ObjectNode.Empty, draft.Declaration.Location));
-        if (Zero(draft.Type) is { } zero && !draft.Has(TraitNames.Box) && !draft.Has(TraitNames.Default) && AllowsZero(Draft.Find(draft.Traits, TraitNames.Range)?.Value))
+        if (Zero(draft.Type) is not { } zero || draft.Has(TraitNames.Box) || draft.Has(TraitNames.Default))
+            return;
+        if (AllowsZero(Draft.Find(draft.Traits, TraitNames.Range)?.Value))
             draft.Traits.Add(new AppliedTrait(TraitNames.Default, zero, draft.Declaration.Location));
     }
 
@@ -66,7 +68,8 @@ internal static class VersionUpgrade
     private static Node? Zero(ShapeType? type) => type switch
     {
         ShapeType.Boolean => new BooleanNode(false, SourceLocation.None),
-        ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double => new NumberNode("0", SourceLocation.None),
+        ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long or ShapeType.Float or ShapeType.Double =>
+            new NumberNode("0", SourceLocation.None),
         _ => null,
     };
 

@@ -10,6 +10,9 @@ internal static class EventIds
     public const string DefaultTrait = "DefaultTrait";
     public const string EnumShape = "EnumShape";
     public const string IgnoredDuplicate = "Model.IgnoredDuplicateDefinition";
+    public const string UnitType = "UnitType";
+    public const string Union = "Union";
     public const string TraitValue = "TraitValue";
+    public const string UnknownTraitMember = TraitValue + ".UnknownMember.";
     public const string UnresolvedTrait = "Model.UnresolvedTrait";
 }

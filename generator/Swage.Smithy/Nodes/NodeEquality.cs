@@ -61,8 +61,9 @@ internal static class NodeEquality
         if (e >= 0)
         {
             // An exponent past any meaning compares as the greatest there is.
-            if (!long.TryParse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || exponent is > 1_000_000_000 or < -1_000_000_000)
-                exponent = text[e + 1] == '-' ? -1_000_000_000 : 1_000_000_000;
+            const long Most = 1_000_000_000;
+            if (!long.TryParse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || exponent is > Most or < -Most)
+                exponent = text[e + 1] == '-' ? -Most : Most;
             text = text.Substring(0, e);
         }
 

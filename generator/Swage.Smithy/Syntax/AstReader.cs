@@ -107,7 +107,7 @@ internal sealed partial class AstReader
         {
             if (id.Member is null || (value as ObjectNode)?["type"] is not StringNode { Value: "apply" })
             {
-                Report(key, $"'{key.Value}' is not the shape ID of a shape, such as 'com.example#Name'.");
+                Report(key, $"'{key.Value}' is not the shape ID of a shape, such as 'com.example#Name'.", id.Member is null ? null : id);
                 return;
             }
         }

@@ -92,7 +92,9 @@ internal sealed class EntityReader(StringTable strings, SyntaxErrors errors, Mod
             if (entry.Value is not StringNode name)
                 errors.Report(entry.Value.Location.Start, entry.Value.Location.Length, "A shape is renamed to a string.", id);
             else if (!strings.TryGetShapeId(entry.Key.Value, out _))
-                errors.Report(entry.Key.Location.Start, entry.Key.Location.Length, $"'{entry.Key.Value}' is not an absolute shape ID such as 'com.example#Name'.", id);
+                errors.Report(
+                    entry.Key.Location.Start, entry.Key.Location.Length,
+                    $"'{entry.Key.Value}' is not an absolute shape ID such as 'com.example#Name'.", id);
             else
                 renames.Add(new KeyValuePair<NameReference, string>(new NameReference(entry.Key.Value, entry.Key.Location), name.Value));
         }

@@ -33,7 +33,9 @@ internal sealed partial class IdlParser
     {
         var known = Array.IndexOf(s_operationKeys, key) >= 0;
         if (!known)
-            _errors.Report(_lexer.Start, _lexer.End - _lexer.Start, $"'{key}' is no property of an operation.{Nearest.Hint(key, s_operationKeys)}", operation.Id);
+            _errors.Report(
+                _lexer.Start, _lexer.End - _lexer.Start,
+                $"'{key}' is no property of an operation.{Nearest.Hint(key, s_operationKeys)}", operation.Id);
         _lexer.Next();
         _lexer.SkipWhitespace();
         if (key is "input" or "output" && _lexer.Kind == TokenKind.Walrus)

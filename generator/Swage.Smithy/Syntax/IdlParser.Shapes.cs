@@ -34,7 +34,9 @@ internal sealed partial class IdlParser
         var id = new ShapeId(_model.Namespace!, _strings.Get(_lexer.Span));
         var location = _model.At(_lexer.Start, _lexer.End);
         if (_model.Uses.TryGetValue(id.Name, out var imported) && imported != id)
-            _errors.Report(_lexer.Start, _lexer.End - _lexer.Start, $"'{id.Name}' is imported as '{imported}': rename the shape, or drop the import and write the other shape with its namespace.", id);
+            _errors.Report(
+                _lexer.Start, _lexer.End - _lexer.Start,
+                $"'{id.Name}' is imported as '{imported}': rename the shape, or drop the import and write the other shape with its namespace.", id);
         if (VersionRules.Refuses(type, _model, out var refusal))
             _errors.Report(typeStart, keyword.Length, refusal, id);
         _lexer.Next();
@@ -169,7 +171,9 @@ internal sealed partial class IdlParser
             if (names.Add(member.Name))
                 members.Add(member);
             else
-                _errors.Report(member.Location.Start, member.Location.Length, $"'{shape.Id.Name}' has a member '{member.Name}' already: rename or remove one of them.", shape.Id);
+                _errors.Report(
+                    member.Location.Start, member.Location.Length,
+                    $"'{shape.Id.Name}' has a member '{member.Name}' already: rename or remove one of them.", shape.Id);
         }
 
         _lexer.Next();

@@ -56,7 +56,9 @@ internal sealed partial class IdlParser
         return new TraitDeclaration(name, value, location) { HasShapeIds = _nodes.SawShapeId };
     }
 
-    /// <summary>Reads what stands in a trait's parentheses: a value, or the members of an object without its braces. What comes after the first name decides.</summary>
+    /// <summary>
+    /// Reads what stands in a trait's parentheses: a value, or the members of an object without its braces. What comes after the first name decides.
+    /// </summary>
     private Node? ReadTraitValue(int open)
     {
         if (_lexer.Kind is not (TokenKind.String or TokenKind.Identifier))

@@ -202,7 +202,9 @@ internal sealed partial class IdlParser
         if (id.Member is not null)
             _errors.Report(start, _lexer.Start - start, $"A use statement imports shapes, not members: write 'use {id.Container}'.");
         else if (_model.Uses.TryGetValue(id.Name, out var other) && other != id)
-            _errors.Report(start, _lexer.Start - start, $"'{id}' cannot be imported, since '{id.Name}' already stands for '{other}': write one of them with its namespace where it is used.");
+            _errors.Report(
+                start, _lexer.Start - start,
+                $"'{id}' cannot be imported, since '{id.Name}' already stands for '{other}': write one of them with its namespace where it is used.");
         else
             _model.Uses[id.Name] = id;
         _model.UseStatements.Add(name);
@@ -218,7 +220,9 @@ internal sealed partial class IdlParser
         return true;
     }
 
-    /// <summary>Reads the end of a statement: a line break, perhaps after a comment, and all white space after it. Comments on the line document nothing.</summary>
+    /// <summary>
+    /// Reads the end of a statement: a line break, perhaps after a comment, and all white space after it. Comments on the line document nothing.
+    /// </summary>
     private bool ReadLineEnd()
     {
         while (_lexer.Kind is TokenKind.Space or TokenKind.Comma)

@@ -85,7 +85,9 @@ internal sealed class NodeReader(Lexer lexer, SourceFile file, StringTable strin
         return new StringNode(value ?? "", location);
     }
 
-    /// <summary>Reads the rest of an object whose first key is already read, up to and not including <paramref name="close"/>: a trait's value in parentheses.</summary>
+    /// <summary>
+    /// Reads the rest of an object whose first key is already read, up to and not including <paramref name="close"/>: a trait's value in parentheses.
+    /// </summary>
     public ObjectNode? ReadMembers(StringNode? firstKey, TokenKind close, int start)
     {
         var members = new List<KeyValuePair<StringNode, Node>>();

@@ -7,7 +7,7 @@ internal static class VersionRules
     {
         message = "";
         if (model.Version == 1 && type is ShapeType.Enum or ShapeType.IntEnum)
-            message = $"{ShapeTypes.NameOf(type)} shapes need Smithy 2.0, and this file is {Written(model)}: write $version: \"2.0\" at its top, or use @enum on a string.";
+            message = $"{ShapeTypes.NameOf(type)} shapes need Smithy 2.0, and this file is {Written(model)}: {Remedy(model)}, or use @enum on a string.";
         else if (model.Version == 2 && type == ShapeType.Set)
             message = "Smithy 2.0 has no set shapes: use a list with @uniqueItems.";
         return message.Length > 0;

@@ -26,7 +26,9 @@ internal sealed class DefaultRule : IModelRule
         if (shape.Traits.Find(TraitNames.Default) is not { } trait || trait.Value is NullNode && shape.Type == ShapeType.Member)
             return;
         if (Refusal(trait.Value, target) is { } refusal)
-            context.Error(EventIds.DefaultTrait, shape.Id, trait.Location, $"The default {NodePrinter.Print(trait.Value)} does not fit '{target.Id}': {refusal}.");
+            context.Error(
+                EventIds.DefaultTrait, shape.Id, trait.Location,
+                $"The default {NodePrinter.Print(trait.Value)} does not fit '{target.Id}': {refusal}.");
     }
 
     private static void CheckAgreement(RuleContext context, Shape container, MemberShape member, Shape target)
@@ -66,7 +68,9 @@ internal sealed class DefaultRule : IModelRule
                     ? null
                     : "it takes the value of one of its members";
             case ShapeType.Byte or ShapeType.Short or ShapeType.Integer or ShapeType.Long:
-                return value is NumberNode whole && Fits(whole.Text, target.Type) ? null : $"it takes an integer in the range of a {ShapeTypes.NameOf(target.Type)}";
+                return value is NumberNode whole && Fits(whole.Text, target.Type)
+                    ? null
+                    : $"it takes an integer in the range of a {ShapeTypes.NameOf(target.Type)}";
             case ShapeType.BigInteger:
                 return value is NumberNode big && big.Text.IndexOf('.') < 0 ? null : "it takes an integer";
             case ShapeType.Float or ShapeType.Double or ShapeType.BigDecimal:

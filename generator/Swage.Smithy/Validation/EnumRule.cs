@@ -29,7 +29,9 @@ internal sealed class EnumRule : IModelRule
             if (value is null)
                 continue;
             if (values.TryGetValue(value, out var other))
-                context.Error(EventIds.EnumShape, member.Id, trait!.Location, $"'{member.Name}' has the value of '{other}', '{value}': give each member a value of its own.");
+                context.Error(
+                    EventIds.EnumShape, member.Id, trait!.Location,
+                    $"'{member.Name}' has the value of '{other}', '{value}': give each member a value of its own.");
             else
                 values.Add(value, member.Name);
         }
@@ -45,7 +47,9 @@ internal sealed class EnumRule : IModelRule
                 context.Error(EventIds.EnumShape, member.Id, trait.Location, $"The value of '{member.Name}' is empty: give it a text.");
                 return null;
             case { } other:
-                context.Error(EventIds.EnumShape, member.Id, trait.Location, $"The members of an enum have strings for values, and that of '{member.Name}' is a {other.TypeName}: quote it, or use intEnum.");
+                context.Error(
+                    EventIds.EnumShape, member.Id, trait.Location,
+                    $"The members of an enum have strings for values, and that of '{member.Name}' is a {other.TypeName}: quote it, or use intEnum.");
                 return null;
             default:
                 return null;
@@ -59,10 +63,14 @@ internal sealed class EnumRule : IModelRule
             case NumberNode number:
                 if (int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
                     return value.ToString(CultureInfo.InvariantCulture);
-                context.Error(EventIds.EnumShape, member.Id, trait.Location, $"The value of '{member.Name}', {number.Text}, is no 32-bit integer: use one between {int.MinValue} and {int.MaxValue}.");
+                context.Error(
+                    EventIds.EnumShape, member.Id, trait.Location,
+                    $"The value of '{member.Name}', {number.Text}, is no 32-bit integer: use one between {int.MinValue} and {int.MaxValue}.");
                 return null;
             case { } other:
-                context.Error(EventIds.EnumShape, member.Id, trait.Location, $"The members of an intEnum have integers for values, and that of '{member.Name}' is a {other.TypeName}.");
+                context.Error(
+                    EventIds.EnumShape, member.Id, trait.Location,
+                    $"The members of an intEnum have integers for values, and that of '{member.Name}' is a {other.TypeName}.");
                 return null;
             default:
                 context.Error(EventIds.EnumShape, member.Id, member.Location, $"'{member.Name}' needs a value: write '{member.Name} = 1' or the like.");

@@ -12,6 +12,7 @@ internal static class ModelRules
         new TraitValueRule(),
         new MixinRule(),
         new EnumRule(),
+        new UnionRule(),
         new DefaultRule(),
         new NameConflictRule(),
     ];

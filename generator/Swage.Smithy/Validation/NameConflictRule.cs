@@ -1,6 +1,8 @@
 namespace Swage.Smithy.Validation;
 
-/// <summary>Names that differ only in the case of their letters conflict: shapes within a namespace, members within a shape (Smithy spec, "Shape ID conflicts").</summary>
+/// <summary>
+/// Names that differ only in the case of their letters conflict: shapes within a namespace, members within a shape (Smithy spec, "Shape ID conflicts").
+/// </summary>
 internal sealed class NameConflictRule : IModelRule
 {
     public void Check(RuleContext context)
@@ -10,7 +12,9 @@ internal sealed class NameConflictRule : IModelRule
         {
             var key = (draft.Id.Namespace, draft.Id.Name.ToLowerInvariant());
             if (shapes.TryGetValue(key, out var other))
-                context.Error(EventIds.ShapeIdConflict, draft.Id, draft.Declaration.Location, $"'{draft.Id}' differs from '{other}' only in the case of its letters: rename one of them.");
+                context.Error(
+                    EventIds.ShapeIdConflict, draft.Id, draft.Declaration.Location,
+                    $"'{draft.Id}' differs from '{other}' only in the case of its letters: rename one of them.");
             else
                 shapes.Add(key, draft.Id);
             CheckMembers(context, draft.Shape!);
@@ -25,7 +29,9 @@ internal sealed class NameConflictRule : IModelRule
         foreach (var member in shape.Members)
         {
             if (members.TryGetValue(member.Name, out var other))
-                context.Error(EventIds.ShapeIdConflict, member.Id, member.Location, $"The member '{member.Name}' differs from '{other}' only in the case of its letters: rename one of them.");
+                context.Error(
+                    EventIds.ShapeIdConflict, member.Id, member.Location,
+                    $"The member '{member.Name}' differs from '{other}' only in the case of its letters: rename one of them.");
             else
                 members.Add(member.Name, member.Name);
         }

@@ -6,10 +6,10 @@ namespace Swage.Smithy.Validation;
 /// <summary>Checks that a node value is of a shape, as far as types, members and enum values go. Recursion is bounded by how deep values may nest.</summary>
 internal sealed class NodeShapeCheck(SemanticModel model)
 {
-    private readonly List<(Severity, SourceLocation, string)> _findings = [];
+    private readonly List<(Severity, string, SourceLocation, string)> _findings = [];
 
     /// <summary>What is wrong with a value. The list is used again by the next call.</summary>
-    public List<(Severity Severity, SourceLocation Location, string Message)> Check(Node value, Shape shape)
+    public List<(Severity Severity, string EventId, SourceLocation Location, string Message)> Check(Node value, Shape shape)
     {
         _findings.Clear();
         Visit(value, shape);
@@ -58,7 +58,7 @@ internal sealed class NodeShapeCheck(SemanticModel model)
                 VisitStructure(value, shape);
                 break;
             case ShapeType.Union:
-                if (Expect(value is ObjectNode, value, "an object") && Expect(((ObjectNode)value).Members.Count == 1, value, "an object with exactly one member"))
+                if (Expect(value is ObjectNode { Members.Count: 1 }, value, "an object with exactly one member"))
                     VisitMembers((ObjectNode)value, shape);
                 break;
         }
@@ -97,7 +97,7 @@ internal sealed class NodeShapeCheck(SemanticModel model)
         foreach (var member in shape.Members)
         {
             if (member.Traits.Has(TraitNames.Required) && map[member.Name] is null)
-                _findings.Add((Severity.Error, value.Location, $"it needs '{member.Name}'."));
+                _findings.Add((Severity.Error, EventIds.TraitValue, value.Location, $"it needs '{member.Name}'."));
         }
     }
 
@@ -109,6 +109,7 @@ internal sealed class NodeShapeCheck(SemanticModel model)
             {
                 _findings.Add((
                     shape.Type == ShapeType.Union ? Severity.Error : Severity.Warning,
+                    shape.Type == ShapeType.Union ? EventIds.TraitValue : $"{EventIds.UnknownTraitMember}{shape.Id}.{entry.Key.Value}",
                     entry.Key.Location,
                     $"'{shape.Id.Name}' has no member '{entry.Key.Value}'.{Nearest.Hint(entry.Key.Value, shape.Members.Select(m => m.Name))}"));
             }
@@ -136,7 +137,7 @@ internal sealed class NodeShapeCheck(SemanticModel model)
     private bool Expect(bool holds, Node value, string wanted)
     {
         if (!holds)
-            _findings.Add((Severity.Error, value.Location, $"expected {wanted}, but found {Describe(value)}."));
+            _findings.Add((Severity.Error, EventIds.TraitValue, value.Location, $"expected {wanted}, but found {Describe(value)}."));
         return holds;
     }
 

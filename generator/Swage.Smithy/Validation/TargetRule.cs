@@ -39,9 +39,13 @@ internal sealed class TargetRule : IModelRule
                 continue;
             var id = draft.Shape!.Member(member.Name)?.Target;
             if (draft.Type == ShapeType.Map && member.Name == "key")
-                CheckOne(context, draft, target, member.Name, "a string", t => t.Type is ShapeType.String or ShapeType.Enum, id);
+                CheckOne(context, draft, target, null, "a string", IsString, id);
             else
                 CheckOne(context, draft, target, member.Name, "a shape that holds data", IsData, id);
+            if (id == TraitNames.Unit && draft.Type is not (ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum))
+                context.Error(
+                    EventIds.UnitType, draft.Id.WithMember(member.Name), target.Location,
+                    "Only unions and enums have members that carry nothing: give the member another target.");
         }
     }
 
@@ -49,18 +53,16 @@ internal sealed class TargetRule : IModelRule
     {
         var shape = (OperationShape)draft.Shape!;
         if (operation.Input is { } input)
-            CheckOne(context, draft, input, null, "a structure", t => t.Type == ShapeType.Structure, shape.Input);
+            CheckOne(context, draft, input, null, "a structure without @error", IsInputOrOutput, shape.Input);
         if (operation.Output is { } output)
-            CheckOne(context, draft, output, null, "a structure", t => t.Type == ShapeType.Structure, shape.Output);
+            CheckOne(context, draft, output, null, "a structure without @error", IsInputOrOutput, shape.Output);
         CheckAll(context, draft, operation.Errors, "a structure with @error", IsError);
     }
 
     private static void CheckResource(RuleContext context, ResourceDeclaration resource, Draft draft)
     {
-        foreach (var identifier in resource.Identifiers)
-            CheckOne(context, draft, identifier.Value, null, "a string", t => t.Type is ShapeType.String or ShapeType.Enum, context.Resolve(draft, identifier.Value));
-        foreach (var property in resource.Properties)
-            CheckOne(context, draft, property.Value, null, "a shape that holds data", IsData, context.Resolve(draft, property.Value));
+        CheckAll(context, draft, resource.Identifiers.Select(i => i.Value), "a string", IsString);
+        CheckAll(context, draft, resource.Properties.Select(p => p.Value), "a shape that holds data", IsData);
         CheckAll(context, draft, resource.Lifecycle.Select(l => l.Value), "an operation", t => t is OperationShape);
         CheckAll(context, draft, resource.Operations, "an operation", t => t is OperationShape);
         CheckAll(context, draft, resource.CollectionOperations, "an operation", t => t is OperationShape);
@@ -83,12 +85,23 @@ internal sealed class TargetRule : IModelRule
             context.Missing(EventIds.Target, owner, id, reference.Location, $"There is no shape '{id}'.{context.Hint(id)}");
         else if (!allowed(shape))
             context.Error(
-                EventIds.Target, owner, reference.Location, $"'{id}' is {Article(shape)}{ShapeTypes.NameOf(shape.Type)}, and what stands here must be {wanted}.");
+                EventIds.Target,
+                owner,
+                reference.Location,
+                $"'{id}' is {Article(shape)}{ShapeTypes.NameOf(shape.Type)}, and what stands here must be {wanted}.");
         else if (shape.Traits.Has(TraitNames.Mixin))
-            context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a mixin, and mixins are only mixed in with 'with': name a shape that uses it.");
+            context.Error(
+                EventIds.Target, owner, reference.Location,
+                $"'{id}' is a mixin, and mixins are only mixed in with 'with': name a shape that uses it.");
+        else if (shape.Traits.Has(TraitNames.Trait))
+            context.Error(EventIds.Target, owner, reference.Location, $"'{id}' is a trait, and traits are only applied: name another shape.");
     }
 
     private static string Article(Shape shape) => ShapeTypes.NameOf(shape.Type)[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ";
+
+    private static bool IsInputOrOutput(Shape shape) => shape.Type == ShapeType.Structure && !shape.Traits.Has(TraitNames.Error);
+
+    private static bool IsString(Shape shape) => shape.Type is ShapeType.String or ShapeType.Enum;
 
     private static bool IsError(Shape shape) => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitNames.Error);
 

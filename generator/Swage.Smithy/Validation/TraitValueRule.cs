@@ -29,8 +29,8 @@ internal sealed class TraitValueRule : IModelRule
                 definitions.Add(trait.Id, definition = context.Model.Find(trait.Id));
             if (definition is null || seen?.Add(trait.Value) == false)
                 continue;
-            foreach (var (severity, location, message) in check.Check(trait.Value, definition))
-                context.Report(severity, EventIds.TraitValue, shape.Id, location.File is null ? trait.Location : location, $"The value of @{trait.Id} is wrong: {message}");
+            foreach (var (severity, eventId, location, message) in check.Check(trait.Value, definition))
+                context.Report(severity, eventId, shape.Id, location.File is null ? trait.Location : location, $"The value of @{trait.Id} is wrong: {message}");
         }
     }
 }

@@ -47,8 +47,9 @@ internal static class ModelComparison
             yield return difference;
         if (!flatten && !actual.Mixins.SequenceEqual(expected.Mixins))
             yield return $": mixins are {List(actual.Mixins)}, expected {List(expected.Mixins)}";
-        if (!actual.Members.Select(m => m.Name).SequenceEqual(expected.Members.Select(m => m.Name)))
-            yield return $": members are {string.Join(' ', actual.Members.Select(m => m.Name))}, expected {string.Join(' ', expected.Members.Select(m => m.Name))}";
+        var (names, wantedNames) = (string.Join(' ', actual.Members.Select(m => m.Name)), string.Join(' ', expected.Members.Select(m => m.Name)));
+        if (names != wantedNames)
+            yield return $": members are {names}, expected {wantedNames}";
         foreach (var wanted in expected.Members)
         {
             if (actual.Member(wanted.Name) is not MemberShape member)
@@ -104,7 +105,11 @@ internal static class ModelComparison
             EqualNodes);
 
     private static IEnumerable<string> Compare<TKey, TValue>(
-        string name, IReadOnlyDictionary<TKey, TValue> actual, IReadOnlyDictionary<TKey, TValue> expected, Func<TValue, string> print, Func<TValue, TValue, bool> equal)
+        string name,
+        IReadOnlyDictionary<TKey, TValue> actual,
+        IReadOnlyDictionary<TKey, TValue> expected,
+        Func<TValue, string> print,
+        Func<TValue, TValue, bool> equal)
         where TKey : notnull
     {
         foreach (var key in actual.Keys.Union(expected.Keys).OrderBy(k => k.ToString(), StringComparer.Ordinal))

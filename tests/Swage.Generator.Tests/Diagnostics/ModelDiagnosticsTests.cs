@@ -24,7 +24,7 @@ public class ModelDiagnosticsTests
         """;
 
     [Fact]
-    public void No_model() => Expect(Client("sample#Weather"), [], Descriptors.NoModel, "SmithyClient(\"sample#Weather\")", "<SmithyModel");
+    public void No_model() => Expect(Client("sample#Weather"), [], Descriptors.NoModel, "Swage.SmithyClient(\"sample#Weather\")", "<SmithyModel");
 
     [Fact]
     public void Unknown_service_names_the_nearest() => Expect(Client("sample#Whether"), [Model], Descriptors.ServiceNotFound, "\"sample#Whether\"", "did you mean sample#Weather?");

@@ -36,7 +36,7 @@ public class GoldenTests
     {
         var model = File.ReadAllText(Path.Combine(s_folder, "documentation.smithy"));
 
-        var run = GeneratorRun.Of(["namespace Sample; [Swage.SmithyClient(\"sample#Sample\")] public sealed partial class SampleClient;"], [new ModelText("m.smithy", model)], documentation: false).AssertCompiles();
+        var run = GeneratorRun.Of(["namespace Sample;\n/// <summary>The client.</summary>\n[Swage.SmithyClient(\"sample#Sample\")]\npublic sealed partial class SampleClient;"], [new ModelText("m.smithy", model)], documentation: false).AssertCompiles();
 
         Assert.All(run.Files.Values, f => Assert.DoesNotContain("Says hello", f, StringComparison.Ordinal));
     }

@@ -44,7 +44,9 @@ public class ValidationTests
         @pattern("[A-Z]")
         string Password
         enum Color { RED, BLUE }
-        intEnum Level { LOW = 1 }
+        intEnum Level {
+            LOW = 1
+        }
         @length(min: 1, max: 2)
         @uniqueItems
         list Names { member: Name }

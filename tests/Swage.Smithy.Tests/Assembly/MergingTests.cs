@@ -77,7 +77,7 @@ public class MergingTests
     {
         Models.LoadShapes("service S { version: \"1\", operations: [Get] }\nstructure Get {}").Refused(3, 40, "is a structure, and what stands here must be an operation");
         Models.LoadShapes("structure S { a: Op }\noperation Op {}").Refused(3, 18, "is an operation");
-        Models.LoadShapes("operation Op { input: String }").Refused(3, 23, "what stands here must be a structure");
+        Models.LoadShapes("operation Op { input: String }").Refused(3, 23, "what stands here must be a structure without @error");
         Models.LoadShapes("operation Op { errors: [E] }\nstructure E {}").Refused(3, 25, "must be a structure with @error");
         Models.LoadShapes("map M { key: Integer, value: String }").Refused(3, 14, "must be a string");
         Models.LoadShapes("structure S { a: other.ns#Thing }").Refused(3, 18, "no shape 'other.ns#Thing'");

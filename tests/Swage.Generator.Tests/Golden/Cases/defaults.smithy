@@ -27,5 +27,10 @@ structure Settings {
 
 list Strings { member: String }
 map Map { key: String, value: String }
-enum Color { RED = "red" }
-intEnum Level { ONE = 1, TWO = 2 }
+enum Color {
+    RED = "red"
+}
+intEnum Level {
+    ONE = 1
+    TWO = 2
+}

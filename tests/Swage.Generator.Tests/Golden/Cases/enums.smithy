@@ -16,4 +16,7 @@ enum Color {
     CRIMSON = "crimson"
 }
 
-intEnum Level { LOW = 1, HIGH = 10 }
+intEnum Level {
+    LOW = 1
+    HIGH = 10
+}
