@@ -117,11 +117,6 @@ internal sealed class InlineMarkdown(DocBuilder builder, string text, bool empha
         }
 
         return false;
-            if (i > start && CanClose(i, mark.Length))
-                return true;
-        }
-
-        return false;
     }
 
     private bool CanOpen(int position, int length) =>
