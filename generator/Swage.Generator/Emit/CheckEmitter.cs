@@ -95,8 +95,8 @@ internal static class CheckEmitter
 
         if (constraint.RangeMin is not null || constraint.RangeMax is not null)
             writer.Line($"v.Range({raw}, {constraint.RangeMin ?? "null"}, {constraint.RangeMax ?? "null"});");
-        if (constraint.Pattern is { } pattern)
-            writer.Line($"v.Pattern({constraint.PatternMethod}({raw}), {Literals.String(pattern.Source)});");
+        if (constraint is { Pattern: { } pattern, PatternMethod: { } method })
+            writer.Line(PatternEmitter.Check(pattern, "v", raw, method));
         if (constraint.IsUnique)
             writer.Line("v.Unique(value);");
         if (constraint.EnumName is not null)

@@ -132,7 +132,7 @@ internal sealed class ConstraintPlanner
         return plan;
     }
 
-    private static bool IsWorthChecking(PatternPlan pattern) => pattern.Kind != PatternKind.NotCheckable && !pattern.MatchesAlways;
+    private static bool IsWorthChecking(PatternPlan pattern) => pattern.IsCheckable && !pattern.MatchesAlways;
 
     private static bool HasConstraintTrait(Shape shape) =>
         shape.Traits.Has(PreludeTraits.Length) || shape.Traits.Has(PreludeTraits.Range) || shape.Traits.Has(PreludeTraits.Pattern) || shape.Traits.Has(PreludeTraits.UniqueItems);
@@ -171,7 +171,7 @@ internal sealed class ConstraintPlanner
         if (shape.GetPattern() is not { } text)
             return false;
         var pattern = PatternOf(text);
-        if (pattern.Kind == PatternKind.NotCheckable)
+        if (!pattern.IsCheckable)
             _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Problem ?? ""));
         return IsWorthChecking(pattern);
     }
