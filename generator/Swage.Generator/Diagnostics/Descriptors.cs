@@ -19,6 +19,7 @@ internal static class Descriptors
     public const string PatternNotChecked = "SWG0012";
     public const string ModelError = "SWG0020";
     public const string ModelWarning = "SWG0021";
+    public const string ModelAdvice = "SWG0022";
     public const string InternalError = "SWG0099";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_all = new DiagnosticDescriptor[]
@@ -37,6 +38,7 @@ internal static class Descriptors
         Info(PatternNotChecked, "Pattern not checked", "The pattern of '{0}' is not checked by Validate(): {1}"),
         Error(ModelError, "Smithy model error", "{0} [{1}]"),
         Warning(ModelWarning, "Smithy model warning", "{0} [{1}]"),
+        Info(ModelAdvice, "Smithy model advice", "{0} [{1}]"),
         Error(InternalError, "Swage failed", "Swage failed on the client '{0}' and generated nothing for it; please report this: {1}"),
     }.ToDictionary(d => d.Id);
 

@@ -32,7 +32,15 @@ internal sealed class LoadedModel(SemanticModel model, IReadOnlyList<ModelEvent>
 
     /// <summary>The findings worth reporting, at their lines in the model files.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics() => Events
-        .Where(e => e.Severity is Severity.Error or Severity.Danger or Severity.Warning && e.Location.File is not null || e.Severity == Severity.Error)
-        .Select(e => DiagnosticInfo.AtModel(e.Location, e.Severity == Severity.Error ? Descriptors.ModelError : Descriptors.ModelWarning, e.Message.TrimEnd('.'), e.EventId))
+        .Where(e => e.Severity >= Severity.Warning)
+        .Select(e => DiagnosticInfo.AtModel(e.Location, IdOf(e.Severity), e.Message.TrimEnd('.'), e.EventId))
         .ToEquatableArray();
+
+    // A warning of Smithy's is no warning of the build's: AWS's own models have some, and builds treat warnings as errors.
+    private static string IdOf(Severity severity) => severity switch
+    {
+        Severity.Error => Descriptors.ModelError,
+        Severity.Danger => Descriptors.ModelWarning,
+        _ => Descriptors.ModelAdvice,
+    };
 }
