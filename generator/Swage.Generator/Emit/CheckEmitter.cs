@@ -74,7 +74,7 @@ internal static class CheckEmitter
 
     private static void Entries(SourceWriter writer, ConstraintMethodPlan plan)
     {
-        writer.Open("foreach (var (key, item) in value)");
+        writer.Open($"foreach (var (key, item) in {Names.MapEntries}.Of(value))");
         writer.Line($"v.EnterKey({(plan.KeyEnum is null ? "key" : "key.Value")}, {Literals.Boolean(plan.KeyIsSensitive)});");
         if (plan.Key is not null)
             writer.Line(Statement(plan.Key, "key"));

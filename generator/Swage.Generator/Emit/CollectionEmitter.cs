@@ -43,8 +43,7 @@ internal static class CollectionEmitter
             return;
         writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
-        writer.Line("r.BeginList();");
-        writer.Line($"var list = new {Names.List}<{ElementType(plan)}>();");
+        writer.Line($"var list = new {Names.List}<{ElementType(plan)}>(r.BeginList());");
         if (plan.IsSparse)
             writer.Line($"while (r.NextElementOrNull(out var isNull)) list.Add(isNull ? null : {ValueEmitter.Read(plan.Element)});");
         else
@@ -59,7 +58,7 @@ internal static class CollectionEmitter
         writer.Line();
         writer.Open($"internal static void Write{plan.Codec}<TWriter>(ref TWriter w, {type} map){Names.WriterConstraint}");
         writer.Line("w.BeginMap(map.Count);");
-        writer.Open("foreach (var (key, value) in map)");
+        writer.Open($"foreach (var (key, value) in {Names.MapEntries}.Of(map))");
         writer.Line($"w.WriteKey({(plan.KeyEnum is null ? "key" : "key.Value")});");
         writer.Line(WriteElement(plan, "value"));
         writer.Close();
@@ -70,8 +69,7 @@ internal static class CollectionEmitter
             return;
         writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
-        writer.Line("r.BeginMap();");
-        writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>();");
+        writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>(r.BeginMap());");
         if (plan.IsSparse)
             writer.Line($"while (r.NextEntryOrNull(out var key, out var isNull)) map[key] = isNull ? null : {ValueEmitter.Read(plan.Element)};");
         else

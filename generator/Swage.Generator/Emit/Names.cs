@@ -19,6 +19,7 @@ internal static class Names
     public const string JsonWriter = "global::Swage.Json.JsonShapeWriter";
     public const string ShapeWriter = "global::Swage.Serialization.IShapeWriter";
     public const string Structural = "global::Swage.Serialization.Structural";
+    public const string MapEntries = "global::Swage.Serialization.MapEntries";
     public const string Printer = "global::Swage.Serialization.ShapePrinter";
     public const string TimestampFormat = "global::Swage.Serialization.TimestampFormat";
     public const string Validator = "global::Swage.Validation.Validator";

@@ -19,7 +19,7 @@ internal static class ValueEmitter
         ValueKind.BigInteger => "r.ReadBigInteger()",
         ValueKind.BigDecimal => "r.ReadBigDecimal()",
         ValueKind.String => "r.ReadString()",
-        ValueKind.Enum => $"new {value.Type}(r.ReadString())",
+        ValueKind.Enum => $"new {value.Type}(r.ReadName())",
         ValueKind.IntEnum => $"new {value.Type}(r.ReadInt32())",
         ValueKind.Timestamp => $"r.ReadTimestamp({Names.TimestampFormat}.{value.TimestampFormat})",
         ValueKind.Blob => "r.ReadBlob()",
