@@ -7,6 +7,7 @@ internal sealed class AutomatonBuilder
 {
     private const int MostNodes = 3_000;
     private const int MostSubsets = 600;
+    private const int MostSteps = 150_000;
     private const int MostStates = 220;
     private const int LargestTable = 2_400;
 
@@ -17,6 +18,7 @@ internal sealed class AutomatonBuilder
     private readonly List<int> _result = [];
     private int[] _seen = [];
     private int _stamp;
+    private int _steps;
     private int _classCount;
     private bool[,] _setHasClass = new bool[0, 0];
 
@@ -240,6 +242,8 @@ internal sealed class AutomatonBuilder
         while (_open.Count > 0)
         {
             var number = _open.Pop();
+            if (++_steps > MostSteps)
+                throw new TooBigException();
             if (_seen[number] == _stamp)
                 continue;
             _seen[number] = _stamp;

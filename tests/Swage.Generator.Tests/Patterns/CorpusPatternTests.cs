@@ -105,7 +105,7 @@ public class CorpusPatternTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"longest: {worst.Time.TotalMilliseconds:F1} ms for {worst.Pattern}");
-        Assert.True(worst.Time < TimeSpan.FromSeconds(1), worst.ToString());
+        Assert.True(worst.Time < TimeSpan.FromSeconds(3), worst.ToString());
     }
 
     private static string Way(PatternPlan plan) => plan.Kind == PatternKind.Straight ? "straight: " + plan.Matcher!.GetType().Name : plan.Kind.ToString();

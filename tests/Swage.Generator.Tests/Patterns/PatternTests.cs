@@ -143,7 +143,7 @@ public class PatternTests
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();
             compiled.IsMatch(pattern, value);
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(3), $"{clock.Elapsed} for {pattern}");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed} for {pattern}");
         }
     }
 
