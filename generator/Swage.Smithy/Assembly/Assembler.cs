@@ -164,7 +164,7 @@ internal sealed class Assembler(
     private void ReportNothingToApplyTo(ShapeId id, ApplyDeclaration apply) =>
         _context.ReportMissing(
             EventIds.Model, null, id, apply.Target.Location,
-            $"There is no shape '{id.Container}' to apply traits to.{Nearest.Hint(id.Name, SameNamespace(id.Namespace))}");
+            $"There is no shape '{id.Container}' to apply traits to.{_context.Hint(id.Name, SameNamespace(id.Namespace))}");
 
     private void Apply(ModelFile file, ApplyDeclaration apply, ShapeId id, Draft draft)
     {
@@ -188,7 +188,7 @@ internal sealed class Assembler(
         {
             _context.Report(
                 EventIds.Model, draft.Id, apply.Target.Location,
-                $"'{draft.Id}' has no member '{id.Member}' to apply traits to.{Nearest.Hint(id.Member, draft.Members.Select(m => m.Name))}");
+                $"'{draft.Id}' has no member '{id.Member}' to apply traits to.{_context.Hint(id.Member, draft.Members.Select(m => m.Name))}");
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed class Assembler(
                     _context.ReportMissing(
                         EventIds.Model, null, id, use.Location,
                         $"There is no shape '{id}' to import."
-                        + Nearest.Hint(id.Name, model.Shapes.Keys.Where(k => k.Namespace == id.Namespace).Select(k => k.Name)),
+                        + _context.Hint(id.Name, model.Shapes.Keys.Where(k => k.Namespace == id.Namespace).Select(k => k.Name)),
                         Severity.Warning);
                 }
             }

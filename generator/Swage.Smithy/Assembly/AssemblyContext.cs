@@ -5,10 +5,14 @@ namespace Swage.Smithy.Assembly;
 /// <summary>What the steps of assembly share.</summary>
 internal sealed class AssemblyContext
 {
+    /// <summary>How many suggestions one load makes. Each compares a name with many others, and past the first few nobody reads them.</summary>
+    private const int MostHints = 50;
+
     private readonly IReadOnlyDictionary<ShapeId, Shape> _known;
     private readonly List<ModelEvent> _events;
     private readonly HashSet<SourceFile> _builtIn;
     private readonly HashSet<string> _unsure;
+    private int _hints;
 
     public AssemblyContext(IReadOnlyList<ModelFile> files, IReadOnlyDictionary<ShapeId, Shape> known, StringTable strings, List<ModelEvent> events)
     {
@@ -52,6 +56,9 @@ internal sealed class AssemblyContext
         if (!_unsure.Contains(missing.Namespace))
             Report(eventId, shape, location, message, severity);
     }
+
+    /// <summary>A hint at what was probably meant by a name that is not there; empty where nothing is near, and after the first few of a load.</summary>
+    public string Hint(string name, IEnumerable<string> candidates) => ++_hints > MostHints ? "" : Nearest.Hint(name, candidates);
 
     /// <summary>Resolves a written name; null where it is no shape ID, which the reader has reported.</summary>
     public ShapeId? Resolve(ModelFile file, NameReference name) => Names.Resolve(file, name.Text);

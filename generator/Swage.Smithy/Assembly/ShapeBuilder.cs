@@ -7,7 +7,11 @@ namespace Swage.Smithy.Assembly;
 /// </summary>
 internal sealed class ShapeBuilder(AssemblyContext context)
 {
+    /// <summary>How many members and traits mixins may give in all. A chain in which each adds one grows by its square, and would fill the memory.</summary>
+    private const int MostInherited = 1_000_000;
+
     private readonly EntityBuilder _entities = new(context);
+    private int _inherited;
 
     /// <summary>Builds a shape whose mixins are built.</summary>
     public void Build(Draft draft)
@@ -44,8 +48,13 @@ internal sealed class ShapeBuilder(AssemblyContext context)
                     EventIds.Model, draft.Id, location,
                     $"A {ShapeTypes.NameOf(draft.Type)} takes mixins of its own type, and '{id}' is a {ShapeTypes.NameOf(mixin.Type)}: use another mixin.");
             }
+            else if (_inherited > MostInherited)
+            {
+                context.Report(EventIds.Model, draft.Id, location, $"The mixins of the model give more than {MostInherited} members and traits: use fewer.");
+            }
             else
             {
+                _inherited += mixin.Members.Count + mixin.Traits.Count;
                 usable.Add(mixin);
             }
         }
@@ -233,7 +242,7 @@ internal sealed class ShapeBuilder(AssemblyContext context)
                     context.Report(
                         EventIds.Model, draft.Id, introduced.Value[0].Location,
                         $"'{draft.Id}' has no member '{introduced.Key}' to apply traits to."
-                        + Nearest.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name)));
+                        + context.Hint(introduced.Key, draft.Shape.Members.Select(m => m.Name)));
                 }
             }
         }

@@ -249,10 +249,13 @@ internal sealed partial class IdlParser
             return false;
         // In 1.0 the error above is enough.
         if (!isEnum && _model.Version == 1)
-            return ReadLineEnd();
+            return ReadLineEnd("a line break after the value");
         var trait = isEnum ? TraitNames.EnumValueText : TraitNames.DefaultText;
         traits.Add(new TraitDeclaration(new NameReference(trait, value.Location), value, value.Location) { HasShapeIds = _nodes.SawShapeId });
-        return ReadLineEnd();
+        if (ReadLineEnd("a line break after the value"))
+            return true;
+        // The value is good, and what follows looks like more of the shape: the line break alone is missing.
+        return _lexer.Kind is TokenKind.RightBrace or TokenKind.Identifier or TokenKind.At;
     }
 
     /// <summary>Skips the rest of a wrong member: to its line's end outside brackets, or to the brace that closes the shape.</summary>

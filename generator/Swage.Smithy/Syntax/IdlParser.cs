@@ -223,7 +223,7 @@ internal sealed partial class IdlParser
     /// <summary>
     /// Reads the end of a statement: a line break, perhaps after a comment, and all white space after it. Comments on the line document nothing.
     /// </summary>
-    private bool ReadLineEnd()
+    private bool ReadLineEnd(string wanted = "a line break")
     {
         while (_lexer.Kind is TokenKind.Space or TokenKind.Comma)
             _lexer.Next();
@@ -235,7 +235,7 @@ internal sealed partial class IdlParser
                 _lexer.Next();
                 break;
             default:
-                return Fail("a line break");
+                return Fail(wanted);
         }
 
         _lexer.ClearDocs();

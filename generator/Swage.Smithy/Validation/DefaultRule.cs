@@ -25,7 +25,7 @@ internal sealed class DefaultRule : IModelRule
     {
         if (shape.Traits.Find(TraitNames.Default) is not { } trait || trait.Value is NullNode && shape.Type == ShapeType.Member)
             return;
-        if (Refusal(trait.Value, target) is { } refusal)
+        if (!context.IsIncomplete(target.Id) && Refusal(trait.Value, target) is { } refusal)
             context.Error(
                 EventIds.DefaultTrait, shape.Id, trait.Location,
                 $"The default {NodePrinter.Print(trait.Value)} does not fit '{target.Id}': {refusal}.");

@@ -44,6 +44,9 @@ internal sealed class RuleContext(SemanticModel model, Assembler assembler, List
     /// <summary>The shapes the user's files define, each as written beside what it became.</summary>
     public IReadOnlyList<Draft> Drafts { get; } = assembler.Drafts.ToList();
 
+    /// <summary>Whether part of a shape could not be read, so that nothing can be said of what it lacks.</summary>
+    public bool IsIncomplete(ShapeId id) => assembler.Context.Drafts.TryGetValue(id, out var draft) && draft.Declaration.IsIncomplete;
+
     /// <summary>The absolute ID of what a shape names.</summary>
     public ShapeId? Resolve(Draft draft, Syntax.NameReference reference) => assembler.Resolve(draft.Declaration.File, reference);
 
@@ -56,9 +59,12 @@ internal sealed class RuleContext(SemanticModel model, Assembler assembler, List
     public void Missing(string eventId, ShapeId? shape, ShapeId missing, SourceLocation location, string message, Severity severity = Severity.Error) =>
         assembler.Context.ReportMissing(eventId, shape, missing, location, message, severity);
 
+    /// <summary>A hint at what was probably meant by a name that is not there.</summary>
+    public string Hint(string name, IEnumerable<string> candidates) => assembler.Context.Hint(name, candidates);
+
     /// <summary>A hint at shapes with a name like that of one that is missing.</summary>
     public string Hint(ShapeId missing) =>
-        Nearest.Hint(
+        Hint(
             missing.Name,
             Model.Shapes.Keys.Where(k => k.Namespace == missing.Namespace || k.Namespace == Syntax.TraitNames.Prelude).Select(k => k.Name));
 }

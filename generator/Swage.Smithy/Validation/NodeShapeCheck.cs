@@ -4,7 +4,7 @@ using Swage.Smithy.Syntax;
 namespace Swage.Smithy.Validation;
 
 /// <summary>Checks that a node value is of a shape, as far as types, members and enum values go. Recursion is bounded by how deep values may nest.</summary>
-internal sealed class NodeShapeCheck(SemanticModel model)
+internal sealed class NodeShapeCheck(RuleContext context)
 {
     private readonly List<(Severity, string, SourceLocation, string)> _findings = [];
 
@@ -105,22 +105,22 @@ internal sealed class NodeShapeCheck(SemanticModel model)
     {
         foreach (var entry in value.Members)
         {
-            if (shape.Member(entry.Key.Value) is not MemberShape member)
+            if (shape.Member(entry.Key.Value) is not { } member)
             {
                 _findings.Add((
                     shape.Type == ShapeType.Union ? Severity.Error : Severity.Warning,
                     shape.Type == ShapeType.Union ? EventIds.TraitValue : $"{EventIds.UnknownTraitMember}{shape.Id}.{entry.Key.Value}",
                     entry.Key.Location,
-                    $"'{shape.Id.Name}' has no member '{entry.Key.Value}'.{Nearest.Hint(entry.Key.Value, shape.Members.Select(m => m.Name))}"));
+                    $"'{shape.Id.Name}' has no member '{entry.Key.Value}'.{context.Hint(entry.Key.Value, shape.Members.Select(m => m.Name))}"));
             }
-            else if (model.Find(member.Target) is { } target)
+            else if (context.Model.Find(member.Target) is { } target)
             {
                 Visit(entry.Value, target);
             }
         }
     }
 
-    private Shape? Target(Shape shape, string member) => shape.Member(member) is MemberShape found ? model.Find(found.Target) : null;
+    private Shape? Target(Shape shape, string member) => shape.Member(member) is { } found ? context.Model.Find(found.Target) : null;
 
     private void ExpectMember(Node value, Shape shape)
     {
@@ -130,6 +130,8 @@ internal sealed class NodeShapeCheck(SemanticModel model)
                 return;
         }
 
+        if (context.IsIncomplete(shape.Id))
+            return;
         var all = shape.Members.Select(m => m.Traits[TraitNames.EnumValue]).OfType<Node>().Select(NodePrinter.Print);
         Expect(false, value, $"one of {string.Join(", ", all)}");
     }

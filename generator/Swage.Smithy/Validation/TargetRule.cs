@@ -33,11 +33,14 @@ internal sealed class TargetRule : IModelRule
 
     private static void CheckMembers(RuleContext context, Draft draft)
     {
-        foreach (var member in draft.Declaration.Members)
+        var built = draft.Shape!.Members;
+        for (var i = 0; i < draft.Declaration.Members.Count; i++)
         {
+            var member = draft.Declaration.Members[i];
             if (member.Target is not { } target)
                 continue;
-            var id = draft.Shape!.Member(member.Name)?.Target;
+            // Without mixins both lists go in step, and nothing need be searched.
+            var id = i < built.Count && built[i].Name == member.Name ? built[i].Target : draft.Shape.Member(member.Name)?.Target;
             if (draft.Type == ShapeType.Map && member.Name == "key")
                 CheckOne(context, draft, target, null, "a string", IsString, id);
             else

@@ -7,7 +7,7 @@ internal sealed class TraitValueRule : IModelRule
 {
     public void Check(RuleContext context)
     {
-        var check = new NodeShapeCheck(context.Model);
+        var check = new NodeShapeCheck(context);
         var definitions = new Dictionary<ShapeId, Shape?>();
         var seen = new HashSet<Node>();
         foreach (var draft in context.Drafts)

@@ -9,7 +9,7 @@ namespace Swage.Json;
 /// </summary>
 /// <remarks>
 /// Every failure is a <see cref="ShapeReadException"/> that names the byte and what was expected. Nesting and numbers are bounded by
-/// <see cref="CodecLimits"/>; memory by a small multiple of the document's length. Call <see cref="ReadEnd"/> at the end.
+/// <see cref="CodecLimits"/>, memory by the document's length (some fifty times it at worst, for nothing but empty objects). Call <see cref="ReadEnd"/> at the end.
 /// </remarks>
 /// <param name="utf8Json">The whole document.</param>
 public ref partial struct JsonShapeReader(ReadOnlySpan<byte> utf8Json)

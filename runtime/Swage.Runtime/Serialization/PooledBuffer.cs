@@ -94,12 +94,12 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         // The first array is taken when there is something to write; growing from a few bytes would copy for nothing.
         if (_count == 0)
             size = Math.Max(size, FirstSize);
+        if ((long)_count + size > Array.MaxLength)
+            throw new ShapeWriteException("A body grew beyond the 2 GB that one buffer can hold.");
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max((long)_bytes.Length * 2, (long)_count + size), Array.MaxLength));
         _bytes.AsSpan(0, _count).CopyTo(larger);
         if (_bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
-        if (_bytes.Length - _count < size)
-            throw new ShapeWriteException("A body grew beyond the 2 GB that one buffer can hold.");
     }
 }

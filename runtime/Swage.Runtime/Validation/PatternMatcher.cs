@@ -9,15 +9,24 @@ namespace Swage.Validation;
 /// </summary>
 /// <remarks>
 /// No input may hang the process: the expression runs in time linear in the input where it allows that (.NET's non-backtracking engine);
-/// else, which is with lookarounds, back-references and very large counts, it may go back. Either way it runs for at most <see cref="TimeLimitMilliseconds"/>.
+/// else, which is with lookarounds, back-references and very large counts, it may go back. Either way one match takes at most a second on the
+/// clock: see <see cref="TimeLimitMilliseconds"/> and <see cref="LinearTimeLimitMilliseconds"/>.
 /// </remarks>
 /// <param name="pattern">The pattern as the model has it.</param>
 /// <param name="expression">The same in .NET's words.</param>
 /// <param name="backtracks">Whether the expression needs an engine that goes back.</param>
 public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAttribute.Regex)] string expression, bool backtracks)
 {
-    /// <summary>How long one match may take: 100 ms.</summary>
+    /// <summary>
+    /// How long one match may take where it may go back: 100 ms. One that takes longer is tried once more, since the clock also counts a busy
+    /// machine and the first use of the engine.
+    /// </summary>
     public const int TimeLimitMilliseconds = 100;
+
+    /// <summary>
+    /// How long one match may take where its time is linear in the string: a second, which only strings of many megabytes come near.
+    /// </summary>
+    public const int LinearTimeLimitMilliseconds = 1000;
 
     private Regex? _regex;
 
@@ -38,6 +47,12 @@ public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAtt
             Volatile.Write(ref _regex, regex);
         }
 
+        var outcome = Match(regex, value);
+        return outcome == PatternOutcome.TimedOut && regex.MatchTimeout.TotalMilliseconds == TimeLimitMilliseconds ? Match(regex, value) : outcome;
+    }
+
+    private static PatternOutcome Match(Regex regex, string value)
+    {
         try
         {
             return regex.IsMatch(value) ? PatternOutcome.Match : PatternOutcome.NoMatch;
@@ -50,12 +65,11 @@ public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAtt
 
     private Regex Build()
     {
-        var limit = TimeSpan.FromMilliseconds(TimeLimitMilliseconds);
         if (!backtracks)
         {
             try
             {
-                return new Regex(expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, limit);
+                return new Regex(expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(LinearTimeLimitMilliseconds));
             }
             catch (NotSupportedException)
             {
@@ -63,6 +77,6 @@ public sealed class PatternMatcher(string pattern, [StringSyntax(StringSyntaxAtt
             }
         }
 
-        return new Regex(expression, RegexOptions.CultureInvariant, limit);
+        return new Regex(expression, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(TimeLimitMilliseconds));
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class Validator
                 Add("pattern", $"must match the pattern {matcher.Pattern}");
                 break;
             case PatternOutcome.TimedOut:
-                Add("pattern", $"could not be checked within {PatternMatcher.TimeLimitMilliseconds} ms against the pattern {matcher.Pattern}");
+                Add("pattern", $"could not be checked in time against the pattern {matcher.Pattern}");
                 break;
         }
     }

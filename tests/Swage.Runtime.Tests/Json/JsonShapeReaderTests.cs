@@ -247,6 +247,8 @@ public class JsonShapeReaderTests
     [InlineData("\"\"", 0)]
     [InlineData("\"AQ\\u003D=\"", 1)]
     [InlineData("\"\\/\\/8=\"", 2)]
+    [InlineData("\"AQID\\r\\nBAU=\"", 5)]
+    [InlineData("\"AQ==\\n\"", 1)]
     public void Blobs_are_base64(string json, int length) => Assert.Equal(length, JsonText.Read(json, static (ref JsonShapeReader r) => r.ReadBlob()).Length);
 
     [Theory]

@@ -79,6 +79,9 @@ public class ValidatorTests
         Assert.True(result.IsValid);
         Assert.Empty(result.Violations);
         Assert.Equal("Valid", result.ToString());
+        result.ThrowIfInvalid("Put");
+        var invalid = Validator.Run("x", static (x, v) => v.Length(x, 2, null));
+        Assert.Same(invalid, Assert.Throws<RequestValidationException>(() => invalid.ThrowIfInvalid("Put")).Result);
     }
 
     [Theory]

@@ -32,6 +32,10 @@ public class BuiltInTests
     }
 
     [Fact]
+    public void The_validation_error_every_server_may_answer_with_is_known() =>
+        Models.LoadShapes("operation O { errors: [smithy.framework#ValidationException] }").Model();
+
+    [Fact]
     public void Loads_share_the_built_in_shapes() =>
         Assert.Same(Models.LoadShapes("string S").Model().Shape("smithy.api#String"), Models.LoadShapes("string T").Model().Shape("smithy.api#String"));
 

@@ -116,6 +116,13 @@ public class MixinTests
         Assert.Contains(Models.LoadShapes(idl).Errors(), e => e.Contains(message, StringComparison.Ordinal));
 
     [Fact]
+    public void Mixins_that_would_fill_the_memory_are_refused()
+    {
+        var text = "@mixin structure M0 {}\n" + string.Join('\n', Enumerable.Range(1, 3_000).Select(i => $"@mixin structure M{i} with [M{i - 1}] {{ m{i}: String }}"));
+        Assert.Contains(Models.LoadShapes(text).Errors(), e => e.Contains("use fewer", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_very_long_chain_of_mixins_does_not_overflow_the_stack()
     {
         var text = string.Join('\n', Enumerable.Range(1, 20_000).Reverse().Select(i => $"@mixin structure M{i} with [M{i - 1}] {{}}")) + "\n@mixin structure M0 { a: String }";

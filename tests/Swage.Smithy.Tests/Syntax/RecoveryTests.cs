@@ -29,6 +29,14 @@ public class RecoveryTests
         Models.LoadShapes("structure A { b: B }\nstructure B ( }\n").Refused(4, 13, "Expected '{'");
 
     [Fact]
+    public void A_missing_line_break_is_all_that_is_missed()
+    {
+        var result = Models.LoadShapes("enum E { A = \"a\", B = \"b\" }\nstructure S {\n    e: E = \"b\"\n}");
+        Assert.All(result.Errors(), e => Assert.Contains("a line break after the value", e, StringComparison.Ordinal));
+        Assert.Equal("A B", result.Model.Shape("t#E").MemberNames());
+    }
+
+    [Fact]
     public void An_unclosed_structure_does_not_swallow_the_next()
     {
         var result = Models.LoadShapes("structure A {\n    a: String\n    @bad(\n\nstructure B {}\n");
@@ -41,6 +49,7 @@ public class RecoveryTests
     {
         Models.LoadShapes("struct A {}").Refused(3, 1, "Did you mean 'structure'?");
         Models.LoadShapes("structure A { b: Strng }").Refused(3, 18, "Did you mean 'String'");
+        Models.LoadShapes("enum E { A = \"a\" }").Refused(3, 18, "a line break after the value");
         Models.LoadShapes("@requird string A").Refused(3, 1, "'required'");
     }
 
@@ -61,6 +70,15 @@ public class RecoveryTests
     {
         var result = Models.LoadShapes(string.Concat(Enumerable.Repeat("strin X\n", 100_000)));
         Assert.InRange(result.Events.Count, 1, 1000);
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_missing_names_takes_no_longer_than_others()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 5_000).Select(i => $"structure Structure{i} {{ member: Structure{i}Missing }}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(5_000, Models.LoadShapes(text).Errors().Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"it took {watch.Elapsed}");
     }
 
     [Fact]

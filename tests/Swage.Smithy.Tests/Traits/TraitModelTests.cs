@@ -29,9 +29,11 @@ public sealed class TraitModelTests
         document enumValue
         """;
 
+    // smithy.framework defines an error and no trait; the folder of trait models does not have it.
     [CorpusFact]
     public void Ours_are_the_official_ones_but_for_words() =>
-        Assert.Empty(ModelDiff.Compare(TraitModels.Official().Shapes.Values, TraitModels.Ours.Shapes.Values));
+        Assert.Empty(ModelDiff.Compare(
+            TraitModels.Official().Shapes.Values, TraitModels.Ours.Shapes.Values.Where(shape => shape.Id.Namespace != "smithy.framework")));
 
     [CorpusFact]
     public void The_comparison_sees_the_whole_corpus() =>

@@ -98,7 +98,7 @@ public sealed class TraitReaderTests
     public void Documentation_falls_back_to_the_target_but_not_to_the_prelude()
     {
         var model = ExampleModel.Load("""
-            structure S {
+            union S {
               /// Mine.
               own: Text
               inherited: Text
