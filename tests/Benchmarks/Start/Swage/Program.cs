@@ -1,4 +1,3 @@
-using Swage;
 using Swage.Aws;
 using Swage.Benchmarks.Compare.Wire;
 using Swage.Benchmarks.Start;
