@@ -16,7 +16,7 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var declared = context.SyntaxProvider
-            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
+            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
         var clients = declared.Select(static (d, _) => d.Declaration).WithTrackingName(StepNames.Declarations)
             .Collect().SelectMany(static (all, _) => ClientDeclaration.Resolve(all));
         var positions = declared.Select(static (d, _) => d.Positions).Collect().Select(static (all, _) => all.ToEquatableArray());

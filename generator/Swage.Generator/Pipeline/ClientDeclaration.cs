@@ -33,9 +33,9 @@ internal sealed record ClientDeclaration(
 
         var declaration = new ClientDeclaration(
             @namespace, type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal", serviceId, operations,
-            FindProblem(type, (ClassDeclarationSyntax)context.TargetNode));
+            FindProblem(type, (TypeDeclarationSyntax)context.TargetNode));
         var syntax = (AttributeSyntax?)attribute.ApplicationSyntaxReference?.GetSyntax();
-        return (declaration, DeclarationPositions.Of(declaration.FullName, (ClassDeclarationSyntax)context.TargetNode, syntax));
+        return (declaration, DeclarationPositions.Of(declaration.FullName, (TypeDeclarationSyntax)context.TargetNode, syntax));
     }
 
     /// <summary>Marks each client whose namespace an earlier one fills already: their types would collide.</summary>
@@ -56,7 +56,7 @@ internal sealed record ClientDeclaration(
         }
     }
 
-    private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, ClassDeclarationSyntax syntax)
+    private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
             return DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassNotPartial, type.Name);
@@ -64,6 +64,9 @@ internal sealed record ClientDeclaration(
             : type.IsStatic ? "it is static"
             : type.IsAbstract ? "it is abstract"
             : type.IsGenericType ? "it has type parameters"
+            : type.IsRecord ? "it is a record"
+            : type.IsFileLocal ? "it is local to its file"
+            : type.Name is "Dispose" or "Equals" or "Finalize" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" ? "it is called like a method that every client has"
             : null;
         return reason is null ? null : DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassShapeNotSupported, type.Name, reason);
     }
@@ -72,7 +75,7 @@ internal sealed record ClientDeclaration(
 /// <summary>Where the parts of a declaration stand, for diagnostics.</summary>
 internal sealed record DeclarationPositions(string FullName, FilePosition? Attribute, FilePosition? Service, EquatableArray<FilePosition> Operations, FilePosition? ClassName)
 {
-    public static DeclarationPositions Of(string fullName, ClassDeclarationSyntax type, AttributeSyntax? attribute)
+    public static DeclarationPositions Of(string fullName, TypeDeclarationSyntax type, AttributeSyntax? attribute)
     {
         var arguments = attribute?.ArgumentList?.Arguments ?? default;
         var service = arguments.FirstOrDefault(a => a.NameEquals is null);

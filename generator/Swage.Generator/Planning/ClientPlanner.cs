@@ -51,7 +51,7 @@ internal static class ClientPlanner
         var values = new ValuePlanner(model, closure, types);
         var constraints = new ConstraintPlanner(model, closure, values, types);
         var docs = new DocPlanner(model, facts.Documents);
-        var members = new MemberPlanner(model, values, constraints, docs);
+        var members = new MemberPlanner(model, types, values, constraints, docs);
         var plans = new TypePlanner(model, closure, types, members, constraints, docs, errors, data).Plan(cancellationToken);
         var client = Client(service, closure, types, protocol, new OperationPlanner(model, closure, types, constraints, docs), plans, docs);
         diagnostics.AddRange(constraints.Diagnostics);
