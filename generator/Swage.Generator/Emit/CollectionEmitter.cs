@@ -89,8 +89,8 @@ internal static class CollectionEmitter
         writer.Line($"internal static bool Equal{plan.Codec}({type}? left, {type}? right) => {Names.Structural}.Equal(left, right{comparer});");
     }
 
-    // An enum takes strings, so a bare null would be taken for one.
-    private static string Null(ValuePlan element) => element.Kind == ValueKind.Enum ? $"default({element.Type}?)" : "null";
+    // An enum takes strings, and a blob takes arrays, so a bare null would be taken for one.
+    private static string Null(ValuePlan element) => element.Kind is ValueKind.Enum or ValueKind.Blob ? $"default({element.Type}?)" : "null";
 
     private static string WriteElement(CollectionPlan plan, string expression)
     {

@@ -16,7 +16,8 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
     {
         await using var server = LoopbackServer.Start(Answer.Echo);
 
-        Assert.Equal("", await _compiled.RunAsync(server, "echo"));
+        var difference = await _compiled.RunAsync(server, "echo");
+        Assert.True(difference.Length == 0, difference);
 
         var body = (await server.WaitForRequestAsync()).BodyText;
         Assert.Contains("\"double\":1.7976931348623157E+308", body, StringComparison.Ordinal);
@@ -194,7 +195,7 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
                 if (got.Lone != "a\uFFFDb")
                     return $"lone surrogate became {got.Lone}";
                 got = got with { Lone = sent.Lone };
-                foreach (var property in typeof(Kinds).GetProperties())
+                foreach (var property in typeof(Kinds).GetProperties().OrderBy(p => p.Name == "Nested"))
                 {
                     var (x, y) = (property.GetValue(sent), property.GetValue(got));
                     if (x is null || y is null)
