@@ -32,7 +32,7 @@ internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValueP
                 IsSensitive: IsSecret(member),
                 Default: nullable ? null : DefaultPlanner.Expression(value, member.GetDefault()),
                 correction,
-                IsCorrectedByEmptyStructure: !nullable && value.Kind == ValueKind.Structure,
+                IsCorrectedByEmptyStructure: !nullable && value.Kind == ValueKind.Structure && Ends(member),
                 isValidated ? constraints.CheckOf(member, value) : null,
                 docs.OfMember(member, $"The member {member.Name}.", constraints.Limits(member)),
                 DocPlanner.Obsolete(member)));
@@ -59,6 +59,28 @@ internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValueP
 
     // A structure or union that is a secret as a whole prints nothing of itself, not even where it stands alone.
     private bool IsSecret(MemberShape member) => model.HoldsSecrets(member) || model.Find(member.Id.Container) is { } container && container.IsSensitive();
+
+    // Structures that require each other in a circle have no least value: no valid model has them, and making one would never end.
+    private bool Ends(MemberShape member)
+    {
+        var seen = new HashSet<ShapeId>();
+        var waiting = new Stack<ShapeId>([member.Target]);
+        while (waiting.Count > 0)
+        {
+            var id = waiting.Pop();
+            if (id == member.Id.Container)
+                throw new UnplannableException(member.Location, $"'{member.Id}' requires its own structure in the end: make a member on the way optional");
+            if (!seen.Add(id))
+                continue;
+            foreach (var next in model.Expect(id).Members)
+            {
+                if (model.Find(next.Target)?.Type == ShapeType.Structure && !model.IsOptional(next, OptionalityMode.Client))
+                    waiting.Push(next.Target);
+            }
+        }
+
+        return true;
+    }
 
     // What a service left out although the model requires it gets a value that breaks no caller (Smithy spec, "Client error correction").
     private string? Correction(MemberShape member, ValuePlan value) => value.Kind switch

@@ -59,6 +59,28 @@ public class NastyModelTests
         GeneratorRun.Of(Client, Model(Head.Replace("[Do]", $"[Do{name}]", StringComparison.Ordinal) + text)).AssertEmits();
     }
 
+    [Theory]
+    [InlineData("structure A { @required a: A }")]
+    [InlineData("structure A { @required b: B }\nstructure B { @required c: C }\nstructure C { x: C, @required a: A }")]
+    public void Structures_that_require_each_other_in_a_circle_are_refused(string circle)
+    {
+        var run = GeneratorRun.Of(Client, Model(Head + "operation Do { output: A }\n" + circle));
+
+        Assert.Contains(run.Diagnostics, d => d.Id == "SWG0020" && d.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(run.Files);
+    }
+
+    [Theory]
+    [InlineData("list A { member: A }\nstructure S { a: A }")]
+    [InlineData("map A { key: String, value: B }\nlist B { member: A }\nstructure S { a: A }")]
+    public void Lists_and_maps_that_hold_themselves_are_refused(string circle)
+    {
+        var run = GeneratorRun.Of(Client, Model(Head + "operation Do { input: S, output: S }\n" + circle));
+
+        Assert.Contains(run.Diagnostics, d => d.Id == "SWG0020" && d.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(run.Files);
+    }
+
     internal const string Head = """
         $version: "2"
         namespace sample
