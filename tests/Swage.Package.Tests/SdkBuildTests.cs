@@ -77,9 +77,19 @@ public class SdkBuildTests
         Assert.DoesNotContain("Tells about a city.", Documentation("weather"), StringComparison.Ordinal);
     }
 
-    private static void Write(string name, string model, string client)
+    [RestoringFact]
+    public void Packing_an_sdk_that_would_hand_the_generator_on_is_warned_of()
     {
-        s_folder.Write(name + "/Contoso.Weather.csproj", """
+        Write("leak", Model, Client, swageReference: """<PackageReference Include="Swage" Version="0.1.0" />""");
+
+        var pack = s_folder.Dotnet("leak", "pack", "-p:TreatWarningsAsErrors=false").Succeeded();
+
+        Assert.Contains("Contoso.Weather.csproj : warning SWG0090: The package Swage would flow on to the users of Contoso.Weather", pack.Output, StringComparison.Ordinal);
+    }
+
+    private static void Write(string name, string model, string client, string swageReference = """<PackageReference Include="Swage" Version="0.1.0" PrivateAssets="all" />""")
+    {
+        s_folder.Write(name + "/Contoso.Weather.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -88,7 +98,7 @@ public class SdkBuildTests
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Swage" Version="0.1.0" PrivateAssets="all" />
+                {swageReference}
                 <PackageReference Include="Swage.Aws" Version="0.1.0" />
                 <SmithyModel Include="model/*.smithy" />
               </ItemGroup>
