@@ -98,7 +98,7 @@ internal static class CheckEmitter
         if (constraint is { Pattern: { } pattern, PatternMethod: { } method })
             writer.Line(PatternEmitter.Check(pattern, "v", raw, method));
         if (constraint.IsUnique)
-            writer.Line("v.Unique(value);");
+            writer.Line(constraint.UniqueElement is { } element ? $"v.Unique(value, {EqualityEmitter.Comparison(element)});" : "v.Unique(value);");
         if (constraint.EnumName is not null)
             writer.Line($"v.OneOf(value.IsKnown, {Literals.String(constraint.EnumName)});");
     }

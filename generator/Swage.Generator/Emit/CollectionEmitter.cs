@@ -81,10 +81,7 @@ internal static class CollectionEmitter
     /// <summary>Elements that hold lists, maps or blobs need their own comparison; the rest compare by <c>Equals</c>.</summary>
     private static void Equal(SourceWriter writer, CollectionPlan plan, string type)
     {
-        var element = plan.Element;
-        var comparer = !element.NeedsStructuralEquality ? ""
-            : element.Kind is ValueKind.List or ValueKind.Map ? $", static (x, y) => Equal{element.Codec}(x, y)"
-            : $", static (x, y) => {Names.Structural}.Equal(x, y)";
+        var comparer = plan.Element.NeedsStructuralEquality ? ", " + EqualityEmitter.Comparison(plan.Element, serializers: "") : "";
         writer.Line();
         writer.Line($"internal static bool Equal{plan.Codec}({type}? left, {type}? right) => {Names.Structural}.Equal(left, right{comparer});");
     }

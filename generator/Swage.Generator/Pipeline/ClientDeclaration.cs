@@ -10,9 +10,11 @@ namespace Swage.Generator.Pipeline;
 /// <param name="Namespace">The class's namespace, or null for the global one.</param>
 /// <param name="Problem">What keeps the class from being a client, or null.</param>
 /// <param name="SharesNamespaceWith">A client declared earlier in the same namespace, or null.</param>
+/// <param name="IsLikeAnother">Whether the full name of another client equals this one's, or begins with it, but for case: names of files would collide.</param>
 /// <remarks>A value: moving the class within its file changes only the <see cref="DeclarationPositions"/>, and re-runs nothing.</remarks>
 internal sealed record ClientDeclaration(
-    string? Namespace, string Name, string Accessibility, string ServiceId, EquatableArray<string> Operations, DiagnosticInfo? Problem, string? SharesNamespaceWith = null)
+    string? Namespace, string Name, string Accessibility, string ServiceId, EquatableArray<string> Operations, DiagnosticInfo? Problem, string? SharesNamespaceWith = null,
+    bool IsLikeAnother = false)
 {
     public const string AttributeName = "Swage.SmithyClientAttribute";
 
@@ -38,12 +40,13 @@ internal sealed record ClientDeclaration(
         return (declaration, DeclarationPositions.Of(declaration.FullName, (TypeDeclarationSyntax)context.TargetNode, syntax));
     }
 
-    /// <summary>Marks each client whose namespace an earlier one fills already: their types would collide.</summary>
+    /// <summary>Marks each client whose namespace an earlier one fills already, since their types would collide, and each whose files' names would.</summary>
     public static IEnumerable<ClientDeclaration> Resolve(IReadOnlyList<ClientDeclaration> all)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var declaration in all)
+        foreach (var declared in all)
         {
+            var declaration = declared with { IsLikeAnother = all.Any(declared.IsLike) };
             var key = declaration.Namespace ?? "";
             if (first.TryGetValue(key, out var earlier))
             {
@@ -55,6 +58,10 @@ internal sealed record ClientDeclaration(
             yield return declaration;
         }
     }
+
+    private bool IsLike(ClientDeclaration other) =>
+        FullName != other.FullName
+        && ((FullName + ".").StartsWith(other.FullName + ".", StringComparison.OrdinalIgnoreCase) || (other.FullName + ".").StartsWith(FullName + ".", StringComparison.OrdinalIgnoreCase));
 
     private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {

@@ -56,7 +56,7 @@ internal static class ClientPlanner
         var client = Client(service, closure, types, protocol, new OperationPlanner(model, closure, types, constraints, docs), plans, docs);
         diagnostics.AddRange(constraints.Diagnostics);
         var scope = new ScopePlan(declaration.Namespace, declaration.Accessibility, types.Client);
-        var files = FileGrouping.Group(scope, declaration.FullName, plans, values.Collections, constraints.Methods, client);
+        var files = FileGrouping.Group(scope, declaration, plans, values.Collections, constraints.Methods, client);
         return new ClientPlanResult(files.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
@@ -68,6 +68,8 @@ internal static class ClientPlanner
             return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.CompilerTooOld, version);
         if (declaration.SharesNamespaceWith is { } other)
             return DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.NameCollision, other, declaration.FullName, declaration.Namespace ?? "(global)");
+        if (loaded.Crash is { } crash)
+            return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.InternalError, declaration.FullName, crash);
         if (loaded.IsEmpty)
             return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.NoModel, declaration.Name);
         if (ShapeId.TryParse(declaration.ServiceId, out var id) && loaded.Model.Find(id) is ServiceShape)

@@ -110,7 +110,13 @@ internal sealed class ConstraintPlanner
         return new ConstraintPlan(
             length?.Min is { } min and > 0 ? Literals.Int64(min) : null, length?.Max is { } max ? Literals.Int64(max) : null,
             Bound(value, range?.Min), Bound(value, range?.Max),
-            pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, enumName);
+            pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, isUnique ? UniqueElement(target) : null, enumName);
+    }
+
+    private ValuePlan? UniqueElement(Shape list)
+    {
+        var element = _values.Plan(list.Members[0]);
+        return element.Kind is ValueKind.StringList or ValueKind.StringMap or ValueKind.List or ValueKind.Map ? element : null;
     }
 
     private static string? Bound(ValuePlan value, ExactNumber? bound)

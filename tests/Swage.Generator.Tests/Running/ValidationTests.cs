@@ -35,8 +35,15 @@ public class ValidationTests
                 secrets: Secrets
                 sparse: Sparse
                 level: Level
+                hashes: Hashes
+                routes: Routes
             }
         }
+        @uniqueItems
+        list Hashes { member: Blob }
+        @uniqueItems
+        list Routes { member: Route }
+        list Route { member: String }
         @length(min: 1, max: 3)
         string Name
         @sensitive
@@ -122,6 +129,10 @@ public class ValidationTests
     [InlineData("Good with { Blob = new byte[3] }", "blob")]
     [InlineData("Good with { Password = \"SECRETVALUE\" }", null)]
     [InlineData("Good with { Password = \"short\" }", "password")]
+    [InlineData("Good with { Hashes = [new byte[] { 1 }, new byte[] { 2 }] }", null)]
+    [InlineData("Good with { Hashes = [new byte[] { 1 }, new byte[] { 1 }] }", "hashes")]
+    [InlineData("Good with { Routes = [[\"a\"], [\"b\"]] }", null)]
+    [InlineData("Good with { Routes = [[\"a\"], [\"a\"]] }", "routes")]
     [InlineData("Good with { Sparse = [null, \"a\", \"long\"] }", "sparse[2]")]
     public async Task Each_kind_of_constraint_is_checked_where_it_stands(string request, string? path)
     {

@@ -120,6 +120,7 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
             document: Document, enum: Color, intEnum: Level, union: Choice, nested: Kinds
             strings: Strings, stringMap: StringMap, enums: Colors, enumKeys: ByColor, list: ListOfLists, map: MapOfMaps, blobs: Blobs, documents: Documents, times: Times
             sparse: SparseStrings, sparseEnums: SparseColors, sparseMap: SparseMap, sparseBlobs: SparseBlobs, sparseDocuments: SparseDocuments, sparseLevels: SparseLevels, sparseKinds: SparseKinds, sparseLists: SparseLists, sparseTimes: SparseTimes, sparseNumbers: SparseNumbers
+            uniqueBlobs: UniqueBlobs, uniqueLists: UniqueLists
             unions: Choices, unionMap: ChoiceMap, secret: Secret, secrets: Secrets, doubles: Doubles
         }
         list Strings { member: String }
@@ -144,6 +145,8 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
         @sparse list SparseLists { member: SparseStrings }
         @sparse list SparseTimes { member: Timestamp }
         @sparse map SparseNumbers { key: String, value: Double }
+        @uniqueItems list UniqueBlobs { member: Blob }
+        @uniqueItems list UniqueLists { member: Blobs }
         list Choices { member: Choice }
         map ChoiceMap { key: String, value: Choice }
         @sensitive string Secret
@@ -213,6 +216,9 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
                     if (left.ToString() != right.ToString() || left.ToString().Length < "Kinds { x = }".Length)
                         return $"{property.Name} prints as {left} and {right}";
                 }
+                var twins = new Kinds { UniqueBlobs = [new byte[] { 1 }, new byte[] { 1 }], UniqueLists = [[new byte[] { 1 }], [new byte[] { 1 }]] }.Validate();
+                if (!string.Join(" ", twins.Violations.Select(v => v.Path)).Equals("uniqueBlobs uniqueLists", StringComparison.Ordinal))
+                    return "equal blobs or lists pass for unique: " + string.Join(" ", twins.Violations);
                 if (sent != got || !got.Equals((object)sent) || sent.GetHashCode() != got.GetHashCode())
                     return "not equal as a whole";
                 if (got != Make(2) || got == Make(1))
@@ -235,6 +241,7 @@ public sealed class RoundTripTests : IClassFixture<RoundTripTests.Compiled>
                 Blobs = [new byte[] { 1 }, ReadOnlyMemory<byte>.Empty], Documents = [Document.Parse("1"), "x"], Times = [DateTimeOffset.UnixEpoch],
                 Sparse = [null, "a", null], SparseEnums = [null, Color.B], SparseMap = new Dictionary<Color, Color?> { [Color.A] = null, [Color.B] = "x" }, SparseBlobs = [null, new byte[] { 7 }], SparseDocuments = [null, true],
                 SparseLevels = [null, Level.Low], SparseKinds = [null, new Kinds { String = "s" }], SparseLists = [null, [null, "a"]], SparseTimes = [null, DateTimeOffset.UnixEpoch], SparseNumbers = new Dictionary<string, double?> { ["a"] = null, ["b"] = double.NaN },
+                UniqueBlobs = [new byte[] { 1 }, new byte[] { 2 }], UniqueLists = [[new byte[] { 1 }], [new byte[] { 2 }], []],
                 Unions = [new Choice.Unit(), new Choice.Int(-1), new Choice.Blob(new byte[] { 1, 2 }), new Choice.Map(new Dictionary<string, string> { ["a"] = "b" }), new Choice.Sparse([null, "x"]), new Choice.Color("q"), new Choice.Document(5), new Choice.Secret("hidden"), new Choice.Kinds(new Kinds { Blobs = [new byte[] { 9 }] }), new Choice.Time(DateTimeOffset.UnixEpoch)],
                 UnionMap = new Dictionary<string, Choice> { ["hidden? no"] = new Choice.Str("x") }.ToDictionary(e => "k", e => e.Value), Secret = "hidden", Secrets = ["hidden"], Doubles = [double.NaN, 1.5, double.Epsilon],
             };

@@ -116,11 +116,14 @@ public class ValidatorTests
     }
 
     [Fact]
-    public void Uniqueness_takes_a_comparer()
+    public void Uniqueness_is_structural()
     {
         IReadOnlyList<string> list = ["a", "A"];
         Assert.True(Validator.Run(list, static (x, v) => v.Unique(x)).IsValid);
-        Assert.Single(Validator.Run(list, static (x, v) => v.Unique(x, StringComparer.OrdinalIgnoreCase)).Violations);
+        ReadOnlyMemory<byte>[] blobs = [new byte[] { 1 }, new byte[] { 2 }, new byte[] { 1 }];
+        Assert.Single(Validator.Run(blobs, static (x, v) => v.Unique(x)).Violations);
+        IReadOnlyList<string>[] lists = [["a"], ["b"], new List<string> { "a" }];
+        Assert.Single(Validator.Run(lists, static (x, v) => v.Unique(x, static (a, b) => Structural.Equal(a, b))).Violations);
     }
 
     [Fact]
