@@ -37,8 +37,11 @@ public class ValidationTests
                 level: Level
                 hashes: Hashes
                 routes: Routes
+                vault: Vault
             }
         }
+        @sensitive
+        list Vault { member: ByKey }
         @uniqueItems
         list Hashes { member: Blob }
         @uniqueItems
@@ -123,6 +126,7 @@ public class ValidationTests
     [InlineData("Good with { ByKey = new Dictionary<string, string> { [\"a\"] = \"long\" } }", "byKey[\"a\"]")]
     [InlineData("Good with { ByKey = new Dictionary<string, string> { [\"a\"] = \"b\", [\"c\"] = \"d\" } }", "byKey")]
     [InlineData("Good with { Secrets = new Dictionary<string, string> { [\"SECRETVALUE\"] = \"b\" } }", "secrets[\"***\"]")]
+    [InlineData("Good with { Vault = [new Dictionary<string, string> { [\"SECRETVALUE\"] = \"b\" }] }", "vault[0][\"***\"]")]
     [InlineData("Good with { Tree = Nest(3) }", "tree.children[0].children[0].children[0].name")]
     [InlineData("Good with { Choice = new Choice.Text(\"long\") }", "choice.text")]
     [InlineData("Good with { Choice = new Choice.Tree(new() { Name = \"\" }) }", "choice.tree.name")]
