@@ -4,8 +4,14 @@ namespace Swage.Generator.Naming;
 /// Two names that come out equal are told apart afterwards, by <see cref="UniqueNames"/>.</summary>
 internal static class CSharpNames
 {
+    // Letters of three UTF-8 bytes each, and twice in the name of a lambda's method, still fit.
+    private const int LongestName = 160;
+
     /// <summary>A type's name from a shape's: <c>listTables</c> → <c>ListTables</c>, inner capitals kept.</summary>
     public static string Type(string shapeName) => OrElse(Words.ToPascalCase(shapeName, lowerShouts: false), "Shape");
+
+    /// <summary>A type's name from a shape's, where some names are not to be had: <c>equals</c> → <c>EqualsShape</c>.</summary>
+    public static string Type(string shapeName, ISet<string> reserved) => Free(Type(shapeName), "", reserved, "Shape");
 
     /// <summary>A property's name from a structure member's: <c>userPoolId</c> → <c>UserPoolId</c>, <c>KMSKeyId</c> stays, <c>__type</c> → <c>Type</c>.</summary>
     /// <param name="memberName">The member's name in the model.</param>
@@ -54,7 +60,10 @@ internal static class CSharpNames
         return name;
     }
 
-    private static string OrElse(string name, string fallback) => name.Length > 0 ? name : fallback;
+    private static string OrElse(string name, string fallback) => name.Length > 0 ? Bounded(name) : fallback;
+
+    /// <summary>The name or, where metadata has no room for it with what the compiler puts around it (CS7013 above 1023 bytes), its beginning with a hash.</summary>
+    public static string Bounded(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName - 8) + HintNames.Hash(name);
 
     // Values made of signs alone ("*", ">=") have no words; the few that models use get the sign's name.
     private static string Symbols(string value)
@@ -91,6 +100,6 @@ internal static class CSharpNames
             };
         }
 
-        return name;
+        return Bounded(name);
     }
 }
