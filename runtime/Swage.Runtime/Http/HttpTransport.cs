@@ -3,6 +3,9 @@ namespace Swage.Client;
 /// <summary>Sends requests with the user's HttpClient or handler, or with the connections shared by the process. Thread-safe.</summary>
 internal sealed class HttpTransport
 {
+    /// <summary>How long the headers of an answer may be together, in units of 1,024 bytes. A handler of the user's has a limit of its own.</summary>
+    internal const int MaxHeaderKilobytes = 64;
+
     // HttpMessageInvoker is HttpClient without default headers, its own timer and a second layer of exceptions: nothing that is missed here.
     private static readonly Lazy<HttpMessageInvoker> s_shared = new(static () => new HttpMessageInvoker(CreateHandler(), disposeHandler: true));
 
@@ -52,6 +55,7 @@ internal sealed class HttpTransport
         // A redirect would carry the signed request, secrets included, to wherever the answer says.
         AllowAutoRedirect = false,
         UseCookies = false,
+        MaxResponseHeadersLength = MaxHeaderKilobytes,
         // Long enough to keep connections warm, short enough to follow DNS when a service moves.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // Load balancers in front of AWS services close idle connections; being first avoids sending into a closing one.
