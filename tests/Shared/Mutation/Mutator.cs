@@ -42,6 +42,8 @@ internal sealed class Mutator(IReadOnlyList<string> texts, IReadOnlyList<string>
 
     private void ChangeMeaning(List<string> tokens)
     {
+        if (tokens.Count == 0)
+            tokens.Add(pieces[_random.Next(pieces.Count)]);
         var at = _random.Next(tokens.Count);
         switch (_random.Next(5))
         {
@@ -93,13 +95,13 @@ internal sealed class Mutator(IReadOnlyList<string> texts, IReadOnlyList<string>
                 break;
             case 6:
                 var from = _tokens[_random.Next(_tokens.Length)];
-                var start = _random.Next(from.Count);
+                var start = _random.Next(from.Count + 1);
                 tokens.InsertRange(at, from.GetRange(start, Math.Min(_random.Next(1, 60), from.Count - start)));
                 break;
             case 7:
                 // The head of one text and the tail of another.
                 var tail = _tokens[_random.Next(_tokens.Length)];
-                var cut = _random.Next(tail.Count);
+                var cut = _random.Next(tail.Count + 1);
                 tokens.RemoveRange(at, tokens.Count - at);
                 tokens.AddRange(tail.GetRange(cut, tail.Count - cut));
                 break;
@@ -154,7 +156,7 @@ internal sealed class Mutator(IReadOnlyList<string> texts, IReadOnlyList<string>
     private string Like(string token)
     {
         var from = _tokens[_random.Next(_tokens.Length)];
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 0; tries < 20 && from.Count > 0; tries++)
         {
             var other = from[_random.Next(from.Count)];
             if (Tokens.KindOf(other) == Tokens.KindOf(token))
