@@ -4,6 +4,7 @@ using Swage.Generator.Collections;
 using Swage.Generator.Diagnostics;
 using Swage.Generator.Emit;
 using Swage.Generator.Pipeline;
+using Swage.Generator.Plan;
 using Swage.Generator.Planning;
 
 namespace Swage.Generator;
@@ -16,7 +17,7 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var declared = context.SyntaxProvider
-            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
+            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
         var clients = declared.Select(static (d, _) => d.Declaration).WithTrackingName(StepNames.Declarations)
             .Collect().SelectMany(static (all, _) => ClientDeclaration.Resolve(all));
         var positions = declared.Select(static (d, _) => d.Positions).Collect().Select(static (all, _) => all.ToEquatableArray());
@@ -36,7 +37,7 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             plans.SelectMany(static (plan, _) => plan.Result.Files).WithTrackingName(StepNames.Outputs),
-            static (output, file) => output.AddSource(file.HintName, FileEmitter.Emit(file, output.CancellationToken)));
+            static (output, file) => Emit(output, file));
 
         // Diagnostics go their own way: they may re-run when a position moved, without emitting anything again.
         context.RegisterSourceOutput(
@@ -45,6 +46,20 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             plans.Select(static (plan, _) => (plan.FullName, plan.Result.Diagnostics)).WithTrackingName(StepNames.PlanDiagnostics).Combine(positions),
             static (output, plan) => Report(output, plan.Left.Diagnostics, plan.Right.FirstOrDefault(p => p.FullName == plan.Left.FullName)));
+    }
+
+    internal static void Emit(SourceProductionContext output, FilePlan file)
+    {
+        try
+        {
+            output.AddSource(file.HintName, FileEmitter.Emit(file, output.CancellationToken));
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // Let through, it would cost every client its whole output.
+            output.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Get(Descriptors.InternalError), Location.None, file.Scope.ClientName, $"{file.HintName}: {problem.GetType().Name}: {problem.Message}"));
+        }
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics, DeclarationPositions? positions)

@@ -26,13 +26,17 @@ internal static class CheckEmitter
         {
             if (member.Check is not { } check)
                 continue;
-            var enter = $"v.Enter({Literals.String(check.SmithyName)}, {member.Name}{(check.IsRequired ? ", required: true" : "")})";
+            var enter = $"v.Enter({Literals.String(check.SmithyName)}, {member.Name}{(check.IsRequired ? ", required: true" : "")}{Secrecy(member)})";
             var value = member.Value.IsValueType && member.IsNullable ? member.Name + ".Value" : member.Name;
             writer.Line(check.Value is null ? $"if ({enter}) v.Leave();" : $"if ({enter}) {{ {Statement(check.Value, value)} v.Leave(); }}");
         }
 
         writer.Close();
     }
+
+    /// <summary>The argument that keeps the keys of maps in a secret out of paths; nothing where there can be none.</summary>
+    public static string Secrecy(MemberPlan member) =>
+        member is { IsSensitive: true, Value.Kind: ValueKind.Map or ValueKind.StringMap or ValueKind.List or ValueKind.Structure or ValueKind.Union } ? ", sensitive: true" : "";
 
     /// <summary>The statement that checks one value.</summary>
     public static string Statement(ValueCheckPlan check, string value) =>
@@ -98,7 +102,7 @@ internal static class CheckEmitter
         if (constraint is { Pattern: { } pattern, PatternMethod: { } method })
             writer.Line(PatternEmitter.Check(pattern, "v", raw, method));
         if (constraint.IsUnique)
-            writer.Line("v.Unique(value);");
+            writer.Line(constraint.UniqueElement is { } element ? $"v.Unique(value, {EqualityEmitter.Comparison(element)});" : "v.Unique(value);");
         if (constraint.EnumName is not null)
             writer.Line($"v.OneOf(value.IsKnown, {Literals.String(constraint.EnumName)});");
     }

@@ -20,7 +20,7 @@ internal static class ClientEmitter
         writer.Line("public void Dispose() => _pipeline.Dispose();");
         Errors(writer, plan);
         writer.Line();
-        writer.Open("private static class Operations");
+        writer.Open("private static class __Operations");
         foreach (var operation in plan.Operations)
             Descriptor(writer, operation);
         writer.Close();
@@ -47,7 +47,7 @@ internal static class ClientEmitter
     private static void Fields(SourceWriter writer, ClientPlan plan)
     {
         writer.Line($"private static readonly {Names.AwsServiceInfo} s_service = new() {{ ServiceId = {Literals.String(plan.ServiceId)}, EndpointPrefix = {Literals.String(plan.EndpointPrefix)}, SigningName = {Literals.String(plan.SigningName)}, ApiVersion = {Literals.String(plan.ApiVersion)} }};");
-        writer.Line($"private static readonly {Names.AwsJsonService} s_protocol = new({Names.AwsJsonVersion}.{plan.Protocol.Version}, {Literals.String(plan.Protocol.TargetPrefix)}, ReadError, queryCompatible: {Literals.Boolean(plan.Protocol.IsQueryCompatible)});");
+        writer.Line($"private static readonly {Names.AwsJsonService} s_protocol = new({Names.AwsJsonVersion}.{plan.Protocol.Version}, {Literals.String(plan.Protocol.TargetPrefix)}, __ReadError, queryCompatible: {Literals.Boolean(plan.Protocol.IsQueryCompatible)});");
         writer.Line($"private readonly {Names.Pipeline} _pipeline;");
     }
 
@@ -70,7 +70,7 @@ internal static class ClientEmitter
             writer.Line($"[global::System.Obsolete({Literals.String(operation.Obsolete)})]");
         var input = operation.Input is null ? $"{Names.Unit}.Value" : operation.InputIsOptional ? "request ?? new()" : "request";
         writer.Line($"public {Signature(operation)} =>");
-        writer.Line($"    _pipeline.InvokeAsync(Operations.{operation.Property}, {input}, cancellationToken);");
+        writer.Line($"    _pipeline.InvokeAsync(__Operations.{operation.Property}, {input}, cancellationToken);");
     }
 
     private static string Signature(OperationPlan operation)
@@ -90,7 +90,7 @@ internal static class ClientEmitter
     private static void Errors(SourceWriter writer, ClientPlan plan)
     {
         writer.Line();
-        writer.Open($"private static {Names.ServiceException} ReadError({Names.ErrorDetails} details, ref {Names.Reader} r) => details.Code switch");
+        writer.Open($"private static {Names.ServiceException} __ReadError({Names.ErrorDetails} details, ref {Names.Reader} r) => details.Code switch");
         foreach (var error in plan.Errors)
             writer.Line($"{Literals.String(error.Code)} => new {error.Type}(details{(error.ReadsBody ? ", ref r" : "")}),");
         writer.Line($"_ => new {plan.ExceptionName}(details),");

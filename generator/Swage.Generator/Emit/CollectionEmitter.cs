@@ -45,7 +45,7 @@ internal static class CollectionEmitter
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line($"var list = new {Names.List}<{ElementType(plan)}>(r.BeginList());");
         if (plan.IsSparse)
-            writer.Line($"while (r.NextElementOrNull(out var isNull)) list.Add(isNull ? null : {ValueEmitter.Read(plan.Element)});");
+            writer.Line($"while (r.NextElementOrNull(out var isNull)) list.Add(isNull ? {Null(plan.Element)} : {ValueEmitter.Read(plan.Element)});");
         else
             writer.Line($"while (r.NextElement()) list.Add({ValueEmitter.Read(plan.Element)});");
         writer.Line("return list;");
@@ -71,7 +71,7 @@ internal static class CollectionEmitter
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
         writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>(r.BeginMap());");
         if (plan.IsSparse)
-            writer.Line($"while (r.NextEntryOrNull(out var key, out var isNull)) map[key] = isNull ? null : {ValueEmitter.Read(plan.Element)};");
+            writer.Line($"while (r.NextEntryOrNull(out var key, out var isNull)) map[key] = isNull ? {Null(plan.Element)} : {ValueEmitter.Read(plan.Element)};");
         else
             writer.Line($"while (r.NextEntry(out var key)) map[key] = {ValueEmitter.Read(plan.Element)};");
         writer.Line("return map;");
@@ -81,13 +81,13 @@ internal static class CollectionEmitter
     /// <summary>Elements that hold lists, maps or blobs need their own comparison; the rest compare by <c>Equals</c>.</summary>
     private static void Equal(SourceWriter writer, CollectionPlan plan, string type)
     {
-        var element = plan.Element;
-        var comparer = !element.NeedsStructuralEquality ? ""
-            : element.Kind is ValueKind.List or ValueKind.Map ? $", static (x, y) => Equal{element.Codec}(x, y)"
-            : $", static (x, y) => {Names.Structural}.Equal(x, y)";
+        var comparer = plan.Element.NeedsStructuralEquality ? ", " + EqualityEmitter.Comparison(plan.Element, serializers: "") : "";
         writer.Line();
         writer.Line($"internal static bool Equal{plan.Codec}({type}? left, {type}? right) => {Names.Structural}.Equal(left, right{comparer});");
     }
+
+    // An enum takes strings, and a blob takes arrays, so a bare null would be taken for one.
+    private static string Null(ValuePlan element) => element.Kind is ValueKind.Enum or ValueKind.Blob ? $"default({element.Type}?)" : "null";
 
     private static string WriteElement(CollectionPlan plan, string expression)
     {

@@ -49,7 +49,8 @@ internal static class EnumEmitter
         writer.Close();
         writer.Line();
         writer.Line("/// <summary>Whether the model knows the value.</summary>");
-        writer.Line($"public bool IsKnown => Value is {string.Join(" or ", plan.Values.Select(v => "Values." + v.Name))};");
+        var known = plan.Values.Select(v => "Values." + v.Name).ToList();
+        writer.Line($"public bool IsKnown => {(known.Count == 0 ? "false" : $"Value is {string.Join(" or ", known)}")};");
         writer.Line();
         writer.Line("/// <summary>Takes a value as it is on the wire.</summary>");
         writer.Line($"public static implicit operator {plan.Name}({type} value) => new(value);");

@@ -26,6 +26,12 @@ internal static class EqualityEmitter
         writer.Line($"public override int GetHashCode() => {Names.HashCode}.Combine({string.Join(", ", hashed)});");
     }
 
+    /// <summary>The function that compares two lists, maps or blobs.</summary>
+    /// <param name="value">What they are.</param>
+    /// <param name="serializers">What stands before the name of a method of <c>__Serializers</c>: nothing within it.</param>
+    public static string Comparison(ValuePlan value, string serializers = "__Serializers.") =>
+        value.Kind is ValueKind.List or ValueKind.Map ? $"static (x, y) => {serializers}Equal{value.Codec}(x, y)" : $"static (x, y) => {Names.Structural}.Equal(x, y)";
+
     private static string Compare(MemberPlan member) => member.Value.Kind switch
     {
         ValueKind.Blob or ValueKind.StringList or ValueKind.StringMap => $"{Names.Structural}.Equal({member.Name}, other.{member.Name})",

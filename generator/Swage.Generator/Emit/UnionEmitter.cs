@@ -110,7 +110,7 @@ internal static class UnionEmitter
         foreach (var member in plan.Cases)
         {
             if (member.Check?.Value is { } check)
-                writer.Line($"case {member.Name} x when v.Enter({Literals.String(member.Check.SmithyName)}, x.Value): {CheckEmitter.Statement(check, "x.Value")} v.Leave(); break;");
+                writer.Line($"case {member.Name} x when v.Enter({Literals.String(member.Check.SmithyName)}, x.Value{CheckEmitter.Secrecy(member)}): {CheckEmitter.Statement(check, "x.Value")} v.Leave(); break;");
         }
 
         writer.Close();

@@ -6,8 +6,14 @@ namespace Swage.Generator.Naming;
 /// Two names that come out equal are told apart afterwards, by <see cref="UniqueNames"/>.</summary>
 internal static class CSharpNames
 {
+    // Letters of three UTF-8 bytes each, and twice in the name of a lambda's method, still fit.
+    private const int LongestName = 160;
+
     /// <summary>A type's name from a shape's: <c>listTables</c> → <c>ListTables</c>, inner capitals kept.</summary>
     public static string Type(string shapeName) => OrElse(Words.ToPascalCase(shapeName, lowerShouts: false), "Shape");
+
+    /// <summary>A type's name from a shape's, where some names are not to be had: <c>equals</c> → <c>EqualsShape</c>.</summary>
+    public static string Type(string shapeName, ISet<string> reserved) => Free(Type(shapeName), "", reserved, "Shape");
 
     /// <summary>A property's name from a structure member's: <c>userPoolId</c> → <c>UserPoolId</c>, <c>KMSKeyId</c> stays, <c>__type</c> → <c>Type</c>.</summary>
     /// <param name="memberName">The member's name in the model.</param>
@@ -25,7 +31,7 @@ internal static class CSharpNames
     /// <summary>An enum member's name from the model's name for it or, where it has none, from its value: <c>SMS_MFA</c> → <c>SmsMfa</c>,
     /// <c>us-east-1</c> → <c>UsEast1</c>, <c>1.0</c> → <c>_1_0</c>.</summary>
     public static string EnumMember(string nameOrValue, string enclosingType) =>
-        Free(Words.ToPascalCase(nameOrValue, lowerShouts: true) is { Length: > 0 } name ? name : Symbols(nameOrValue), enclosingType, ReservedNames.OfEnum, "Value");
+        Free(Words.ToPascalCase(nameOrValue, lowerShouts: true) is { Length: > 0 } name ? Bounded(name) : Symbols(nameOrValue), enclosingType, ReservedNames.OfEnum, "Value");
 
     /// <summary>A union case's name from the member's: <c>NULL</c> → <c>Null</c>, <c>BOOL</c> → <c>Bool</c>, <c>SS</c> stays.</summary>
     public static string UnionCase(string memberName, string enclosingType) =>
@@ -56,7 +62,10 @@ internal static class CSharpNames
         return name;
     }
 
-    private static string OrElse(string name, string fallback) => name.Length > 0 ? name : fallback;
+    private static string OrElse(string name, string fallback) => name.Length > 0 ? Bounded(name) : fallback;
+
+    /// <summary>The name or, where metadata has no room for it with what the compiler puts around it (CS7013 above 1023 bytes), its beginning with a hash.</summary>
+    public static string Bounded(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName - 8) + HintNames.Hash(name);
 
     // Values made of signs alone ("*", ">=") have no words; the few that models use get the sign's name.
     private static string Symbols(string value)
@@ -93,6 +102,6 @@ internal static class CSharpNames
             });
         }
 
-        return name.ToString();
+        return Bounded(name.ToString());
     }
 }

@@ -54,8 +54,8 @@ internal static class HintNames
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text.Substring(0, length);
 
-    // FNV-1a: string.GetHashCode differs from one process to the next.
-    private static string Hash(string text)
+    /// <summary>Eight hexadecimal digits: FNV-1a, as string.GetHashCode differs from one process to the next.</summary>
+    public static string Hash(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)

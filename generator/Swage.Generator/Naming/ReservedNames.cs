@@ -8,8 +8,23 @@ internal static class ReservedNames
 
     private static readonly string[] s_record = ["Clone", "Deconstruct", "EqualityContract", "PrintMembers"];
 
+    // Type parameters of the generated methods hide whatever is called like them.
+    private static readonly string[] s_generic = ["TWriter"];
+
+    // A type hides the namespace of its name from everything beside it, the user's own code included.
+    private static readonly string[] s_namespaces = ["Microsoft", "Swage", "System"];
+
+    /// <summary>For names of structures and unions: a type may not be called as one of its members (CS0542).</summary>
+    public static ISet<string> OfType { get; } = SetOf([.. s_object, .. s_record, .. s_generic, .. s_namespaces, "Validate"]);
+
+    /// <summary>For names of enums, likewise.</summary>
+    public static ISet<string> OfEnumType { get; } = SetOf([.. s_object, .. s_record, .. s_generic, .. s_namespaces, "IsKnown", "Value", "Values"]);
+
+    /// <summary>For members of the generated static classes.</summary>
+    public static ISet<string> OfStaticClass { get; } = SetOf(s_object);
+
     /// <summary>For properties of a structure's record.</summary>
-    public static ISet<string> OfStructure { get; } = SetOf([.. s_object, .. s_record, "Validate"]);
+    public static ISet<string> OfStructure { get; } = SetOf([.. s_object, .. s_record, .. s_generic, "Validate"]);
 
     /// <summary>For properties of an error's exception: what <see cref="Exception"/> and <c>ServiceException</c> say already.</summary>
     public static ISet<string> OfError { get; } = SetOf(
@@ -23,7 +38,7 @@ internal static class ReservedNames
     public static ISet<string> OfEnum { get; } = SetOf([.. s_object, .. s_record, "IsKnown", "Value", "Values"]);
 
     /// <summary>For the cases of a union, which are nested types with a property <c>Value</c>.</summary>
-    public static ISet<string> OfUnion { get; } = SetOf([.. s_object, .. s_record, "Name", "Unknown", "Validate", "Value"]);
+    public static ISet<string> OfUnion { get; } = SetOf([.. s_object, .. s_record, .. s_generic, "Name", "Unknown", "Validate", "Value"]);
 
     private static ISet<string> SetOf(string[] names) => new HashSet<string>(names, StringComparer.Ordinal);
 }

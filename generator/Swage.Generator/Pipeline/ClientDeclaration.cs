@@ -10,9 +10,11 @@ namespace Swage.Generator.Pipeline;
 /// <param name="Namespace">The class's namespace, or null for the global one.</param>
 /// <param name="Problem">What keeps the class from being a client, or null.</param>
 /// <param name="SharesNamespaceWith">A client declared earlier in the same namespace, or null.</param>
+/// <param name="IsLikeAnother">Whether the full name of another client equals this one's, or begins with it, but for case: names of files would collide.</param>
 /// <remarks>A value: moving the class within its file changes only the <see cref="DeclarationPositions"/>, and re-runs nothing.</remarks>
 internal sealed record ClientDeclaration(
-    string? Namespace, string Name, string Accessibility, string ServiceId, EquatableArray<string> Operations, DiagnosticInfo? Problem, string? SharesNamespaceWith = null)
+    string? Namespace, string Name, string Accessibility, string ServiceId, EquatableArray<string> Operations, DiagnosticInfo? Problem, string? SharesNamespaceWith = null,
+    bool IsLikeAnother = false)
 {
     public const string AttributeName = "Swage.SmithyClientAttribute";
 
@@ -33,17 +35,18 @@ internal sealed record ClientDeclaration(
 
         var declaration = new ClientDeclaration(
             @namespace, type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal", serviceId, operations,
-            FindProblem(type, (ClassDeclarationSyntax)context.TargetNode));
+            FindProblem(type, (TypeDeclarationSyntax)context.TargetNode));
         var syntax = (AttributeSyntax?)attribute.ApplicationSyntaxReference?.GetSyntax();
-        return (declaration, DeclarationPositions.Of(declaration.FullName, (ClassDeclarationSyntax)context.TargetNode, syntax));
+        return (declaration, DeclarationPositions.Of(declaration.FullName, (TypeDeclarationSyntax)context.TargetNode, syntax));
     }
 
-    /// <summary>Marks each client whose namespace an earlier one fills already: their types would collide.</summary>
+    /// <summary>Marks each client whose namespace an earlier one fills already, since their types would collide, and each whose files' names would.</summary>
     public static IEnumerable<ClientDeclaration> Resolve(IReadOnlyList<ClientDeclaration> all)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var declaration in all)
+        foreach (var declared in all)
         {
+            var declaration = declared with { IsLikeAnother = all.Any(declared.IsLike) };
             var key = declaration.Namespace ?? "";
             if (first.TryGetValue(key, out var earlier))
             {
@@ -56,7 +59,11 @@ internal sealed record ClientDeclaration(
         }
     }
 
-    private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, ClassDeclarationSyntax syntax)
+    private bool IsLike(ClientDeclaration other) =>
+        FullName != other.FullName
+        && ((FullName + ".").StartsWith(other.FullName + ".", StringComparison.OrdinalIgnoreCase) || (other.FullName + ".").StartsWith(FullName + ".", StringComparison.OrdinalIgnoreCase));
+
+    private static DiagnosticInfo? FindProblem(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
             return DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassNotPartial, type.Name);
@@ -64,6 +71,9 @@ internal sealed record ClientDeclaration(
             : type.IsStatic ? "it is static"
             : type.IsAbstract ? "it is abstract"
             : type.IsGenericType ? "it has type parameters"
+            : type.IsRecord ? "it is a record"
+            : type.IsFileLocal ? "it is local to its file"
+            : type.Name is "Dispose" or "Equals" or "Finalize" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" ? "it is called like a method that every client has"
             : null;
         return reason is null ? null : DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassShapeNotSupported, type.Name, reason);
     }
@@ -72,7 +82,7 @@ internal sealed record ClientDeclaration(
 /// <summary>Where the parts of a declaration stand, for diagnostics.</summary>
 internal sealed record DeclarationPositions(string FullName, FilePosition? Attribute, FilePosition? Service, EquatableArray<FilePosition> Operations, FilePosition? ClassName)
 {
-    public static DeclarationPositions Of(string fullName, ClassDeclarationSyntax type, AttributeSyntax? attribute)
+    public static DeclarationPositions Of(string fullName, TypeDeclarationSyntax type, AttributeSyntax? attribute)
     {
         var arguments = attribute?.ArgumentList?.Arguments ?? default;
         var service = arguments.FirstOrDefault(a => a.NameEquals is null);

@@ -6,7 +6,7 @@ namespace Swage.Generator.Pipeline;
 
 /// <summary>The project's model files, assembled once for all clients.</summary>
 /// <remarks>Made anew only when a file's content changed, so comparing by reference is enough.</remarks>
-internal sealed class LoadedModel(SemanticModel model, IReadOnlyList<ModelEvent> events, bool isEmpty)
+internal sealed class LoadedModel(SemanticModel model, IReadOnlyList<ModelEvent> events, bool isEmpty, string? crash = null)
 {
     public SemanticModel Model { get; } = model;
 
@@ -15,19 +15,26 @@ internal sealed class LoadedModel(SemanticModel model, IReadOnlyList<ModelEvent>
     /// <summary>Whether the project has no model file at all.</summary>
     public bool IsEmpty { get; } = isEmpty;
 
-    public static LoadedModel Load(EquatableArray<ModelFile> files, CancellationToken cancellationToken)
-    {
-        var sources = new List<ModelSource>(files.Count);
-        foreach (var file in files)
-        {
-            // Not ToString(): it would keep a second copy of a large model alive as one string.
-            var text = new char[file.Text.Length];
-            file.Text.CopyTo(0, text, 0, text.Length);
-            sources.Add(new ModelSource(file.Path, text));
-        }
+    /// <summary>What a bug of ours threw while the files were read, or null: no client can be made then, and each says so.</summary>
+    public string? Crash { get; } = crash;
 
-        var result = ModelLoader.Load(sources, cancellationToken);
-        return new LoadedModel(result.Model, result.Events, files.Count == 0);
+    public static LoadedModel Load(EquatableArray<ModelFile> files, CancellationToken cancellationToken) =>
+        Load(files, ModelLoader.Load, cancellationToken);
+
+    internal static LoadedModel Load(
+        EquatableArray<ModelFile> files, Func<IReadOnlyList<ModelSource>, CancellationToken, LoadResult> load, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // The loader reads a whole string in place and keeps nothing of it.
+            var result = load([.. files.Select(f => new ModelSource(f.Path, f.Text.ToString().AsMemory()))], cancellationToken);
+            return new LoadedModel(result.Model, result.Events, files.Count == 0);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            var nothing = new SemanticModel(new Dictionary<ShapeId, Shape>(), new Dictionary<string, Node>());
+            return new LoadedModel(nothing, [], files.Count == 0, $"{problem.GetType().Name}: {problem.Message}");
+        }
     }
 
     /// <summary>The findings worth reporting, at their lines in the model files.</summary>

@@ -10,9 +10,10 @@ namespace Swage.Generator.Plan;
 /// <param name="Pattern">The pattern and how it is matched, or null.</param>
 /// <param name="PatternMethod">The matcher's name in <c>__Constraints</c>, or null.</param>
 /// <param name="IsUnique">Whether elements must differ.</param>
+/// <param name="UniqueElement">What the elements are, where C# compares them by reference: lists or maps; otherwise null.</param>
 /// <param name="EnumName">For enums, the name messages use; values the model does not know are violations.</param>
 internal sealed record ConstraintPlan(
-    string? MinLength, string? MaxLength, string? RangeMin, string? RangeMax, PatternPlan? Pattern, string? PatternMethod, bool IsUnique, string? EnumName);
+    string? MinLength, string? MaxLength, string? RangeMin, string? RangeMax, PatternPlan? Pattern, string? PatternMethod, bool IsUnique, ValuePlan? UniqueElement, string? EnumName);
 
 /// <summary>How a value is checked.</summary>
 /// <param name="Method">The method of <c>__Constraints</c> that does it; null where the value is a structure or union with a <c>Validate</c> of its own.</param>

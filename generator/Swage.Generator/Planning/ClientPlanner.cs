@@ -51,12 +51,12 @@ internal static class ClientPlanner
         var values = new ValuePlanner(model, closure, types);
         var constraints = new ConstraintPlanner(model, closure, values, types);
         var docs = new DocPlanner(model, facts.Documents);
-        var members = new MemberPlanner(model, values, constraints, docs);
+        var members = new MemberPlanner(model, types, values, constraints, docs);
         var plans = new TypePlanner(model, closure, types, members, constraints, docs, errors, data).Plan(cancellationToken);
         var client = Client(service, closure, types, protocol, new OperationPlanner(model, closure, types, constraints, docs), plans, docs);
         diagnostics.AddRange(constraints.Diagnostics);
         var scope = new ScopePlan(declaration.Namespace, declaration.Accessibility, types.Client);
-        var files = FileGrouping.Group(scope, declaration.FullName, plans, values.Collections, constraints.Methods, client);
+        var files = FileGrouping.Group(scope, declaration, plans, values.Collections, constraints.Methods, client);
         return new ClientPlanResult(files.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
@@ -68,6 +68,8 @@ internal static class ClientPlanner
             return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.CompilerTooOld, version);
         if (declaration.SharesNamespaceWith is { } other)
             return DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.NameCollision, other, declaration.FullName, declaration.Namespace ?? "(global)");
+        if (loaded.Crash is { } crash)
+            return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.InternalError, declaration.FullName, crash);
         if (loaded.IsEmpty)
             return DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.NoModel, declaration.Name);
         if (ShapeId.TryParse(declaration.ServiceId, out var id) && loaded.Model.Find(id) is ServiceShape)

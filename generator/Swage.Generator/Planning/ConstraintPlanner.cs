@@ -1,3 +1,4 @@
+using System.Globalization;
 using Swage.Generator.Diagnostics;
 using Swage.Generator.Documentation;
 using Swage.Generator.Naming;
@@ -27,7 +28,7 @@ internal sealed class ConstraintPlanner
         _closure = closure;
         _values = values;
         _types = types;
-        _names.Reserve(["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"]);
+        _names.Reserve(ReservedNames.OfStaticClass);
         _checked = FindChecked();
     }
 
@@ -109,7 +110,13 @@ internal sealed class ConstraintPlanner
         return new ConstraintPlan(
             length?.Min is { } min and > 0 ? Literals.Int64(min) : null, length?.Max is { } max ? Literals.Int64(max) : null,
             Bound(value, range?.Min), Bound(value, range?.Max),
-            pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, enumName);
+            pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, isUnique ? UniqueElement(target) : null, enumName);
+    }
+
+    private ValuePlan? UniqueElement(Shape list)
+    {
+        var element = _values.Plan(list.Members[0]);
+        return element.Kind is ValueKind.StringList or ValueKind.StringMap or ValueKind.List or ValueKind.Map ? element : null;
     }
 
     private static string? Bound(ValuePlan value, ExactNumber? bound)
@@ -118,9 +125,9 @@ internal sealed class ConstraintPlanner
             return null;
         return value.Kind switch
         {
-            ValueKind.Single or ValueKind.Double => number.TryToDecimal(out var exact) ? Literals.Double((double)exact) : null,
-            ValueKind.BigInteger => number.TryToInt64(out var whole) ? Literals.Int64(whole) : null,
-            ValueKind.BigDecimal => number.TryToDecimal(out var exact) ? Literals.Decimal(exact) : null,
+            ValueKind.Single or ValueKind.Double => double.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? Literals.Double(real) : null,
+            ValueKind.BigInteger => DefaultPlanner.BigInteger(number),
+            ValueKind.BigDecimal => number.TryToDecimal(out var exact) ? Literals.Decimal(exact) : $"global::Swage.BigDecimal.Parse({Literals.String(number.ToString())})",
             _ => number.TryToInt64(out var whole) ? Literals.Int64(whole) : null,
         };
     }

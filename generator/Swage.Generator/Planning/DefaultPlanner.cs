@@ -19,7 +19,7 @@ internal static class DefaultPlanner
         (ValueKind.Double, NumberNode number) => double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && real != 0 ? Literals.Double(real) : null,
         (ValueKind.Single, StringNode text) => $"float.{NonFinite(text.Value)}",
         (ValueKind.Double, StringNode text) => $"double.{NonFinite(text.Value)}",
-        (ValueKind.BigInteger, NumberNode number) => $"global::System.Numerics.BigInteger.Parse({Literals.String(number.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        (ValueKind.BigInteger, NumberNode number) => ExactNumber.TryParse(number.Text, out var whole) ? BigInteger(whole) : null,
         (ValueKind.BigDecimal, NumberNode number) => $"global::Swage.BigDecimal.Parse({Literals.String(number.Text)})",
         (ValueKind.String, StringNode text) => Literals.String(text.Value),
         (ValueKind.Enum, StringNode text) => $"new({Literals.String(text.Value)})",
@@ -32,14 +32,25 @@ internal static class DefaultPlanner
         _ => null,
     };
 
+    // The outer type alone: a map of maps keeps its values' type.
     public static string EmptyMap(ValuePlan map) =>
-        map.Type.Replace(Names.ReadOnlyDictionary + "<", "global::System.Collections.ObjectModel.ReadOnlyDictionary<") + ".Empty";
+        "global::System.Collections.ObjectModel.ReadOnlyDictionary" + map.Type.Substring(Names.ReadOnlyDictionary.Length) + ".Empty";
 
     private static string? Integer(ValueKind kind, NumberNode number)
     {
         if (!ExactNumber.TryParse(number.Text, out var exact) || !exact.TryToInt64(out var value) || value == 0)
             return null;
         return kind == ValueKind.Int64 ? Literals.Int64(value) : Literals.Int32(unchecked((int)value));
+    }
+
+    /// <summary>A whole number of any size; null where it is none.</summary>
+    public static string? BigInteger(ExactNumber number)
+    {
+        if (!number.IsInteger)
+            return null;
+        return number.TryToInt64(out var value)
+            ? Literals.Int64(value)
+            : $"global::System.Numerics.BigInteger.Parse({Literals.String(number.ToBigInteger().ToString(CultureInfo.InvariantCulture))}, global::System.Globalization.CultureInfo.InvariantCulture)";
     }
 
     private static string NonFinite(string text) => text switch

@@ -1,5 +1,6 @@
 using Swage.Generator.Collections;
 using Swage.Generator.Naming;
+using Swage.Generator.Pipeline;
 using Swage.Generator.Plan;
 
 namespace Swage.Generator.Planning;
@@ -14,7 +15,7 @@ internal static class FileGrouping
     private const int MethodsPerFile = 60;
 
     public static IEnumerable<FilePlan> Group(
-        ScopePlan scope, string clientFullName, IReadOnlyList<TypePlan> types, IEnumerable<CollectionPlan> collections, IEnumerable<ConstraintMethodPlan> constraints, ClientPlan client)
+        ScopePlan scope, ClientDeclaration declaration, IReadOnlyList<TypePlan> types, IEnumerable<CollectionPlan> collections, IEnumerable<ConstraintMethodPlan> constraints, ClientPlan client)
     {
         var taken = UniqueNames.ForFiles();
         yield return File("Client", client: client);
@@ -32,7 +33,7 @@ internal static class FileGrouping
 
         FilePlan File(
             string part, IReadOnlyList<TypePlan>? types = null, IReadOnlyList<CollectionPlan>? collections = null, IReadOnlyList<ConstraintMethodPlan>? constraints = null, ClientPlan? client = null) =>
-            new(HintNames.For(clientFullName, taken.Add(part)), scope, (types ?? []).ToEquatableArray(), (collections ?? []).ToEquatableArray(), (constraints ?? []).ToEquatableArray(), client);
+            new(HintNames.For(declaration.FullName, taken.Add(part), declaration.IsLikeAnother), scope, (types ?? []).ToEquatableArray(), (collections ?? []).ToEquatableArray(), (constraints ?? []).ToEquatableArray(), client);
     }
 
     private static IEnumerable<List<T>> Chunk<T>(List<T> items, int size)

@@ -6,7 +6,7 @@ using Swage.Smithy;
 namespace Swage.Generator.Planning;
 
 /// <summary>Decides the members of structures, unions and errors: names, optionality, defaults, secrecy.</summary>
-internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, ConstraintPlanner constraints, DocPlanner docs)
+internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValuePlanner values, ConstraintPlanner constraints, DocPlanner docs)
 {
     /// <summary>The members of a structure or error.</summary>
     /// <param name="type">The C# name of the type.</param>
@@ -15,23 +15,24 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
     /// <param name="isValidated">Whether its checks are wanted.</param>
     public EquatableArray<MemberPlan> OfStructure(string type, IEnumerable<MemberShape> members, bool isError, bool isValidated)
     {
-        var names = UniqueNames.ForCSharp();
+        var all = members.ToList();
+        var names = isError ? MemberNames.OfError(all, type) : MemberNames.OfStructure(all, type);
         var locals = UniqueNames.ForCSharp();
         locals.Reserve(["w", "r", "c", "v", "empty"]);
+        locals.Reserve(names);
         var plans = new List<MemberPlan>();
-        foreach (var member in members)
+        foreach (var (member, name) in all.Zip(names, (m, n) => (m, n)))
         {
             var value = values.Plan(member);
             var nullable = model.IsOptional(member, OptionalityMode.Client);
-            var correction = nullable || member.HasNonNullDefault() ? null : Correction(value);
-            var name = names.Add(isError ? CSharpNames.ErrorProperty(member.Name, type) : CSharpNames.Property(member.Name, type));
+            var correction = nullable || member.HasNonNullDefault() ? null : Correction(member, value);
             plans.Add(new MemberPlan(
                 name, member.Name, locals.Add(CSharpNames.Local(name)), value, nullable,
                 IsRequired: member.IsRequired() && !member.HasNonNullDefault(),
                 IsSensitive: IsSecret(member),
                 Default: nullable ? null : DefaultPlanner.Expression(value, member.GetDefault()),
                 correction,
-                IsCorrectedByEmptyStructure: !nullable && value.Kind == ValueKind.Structure,
+                IsCorrectedByEmptyStructure: !nullable && value.Kind == ValueKind.Structure && Ends(member),
                 isValidated ? constraints.CheckOf(member, value) : null,
                 docs.OfMember(member, $"The member {member.Name}.", constraints.Limits(member)),
                 DocPlanner.Obsolete(member)));
@@ -43,12 +44,11 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
     /// <summary>The cases of a union.</summary>
     public EquatableArray<MemberPlan> OfUnion(string type, Shape union, bool isValidated)
     {
-        var names = UniqueNames.ForCSharp();
         var plans = new List<MemberPlan>();
-        foreach (var member in union.Members)
+        foreach (var (member, name) in union.Members.Zip(MemberNames.OfUnion(union.Members, type), (m, n) => (m, n)))
         {
             plans.Add(new MemberPlan(
-                names.Add(CSharpNames.UnionCase(member.Name, type)), member.Name, "x", values.Plan(member), IsNullable: false, IsRequired: false,
+                name, member.Name, "x", values.Plan(member), IsNullable: false, IsRequired: false,
                 IsSensitive: IsSecret(member), Default: null, Correction: null, IsCorrectedByEmptyStructure: false,
                 isValidated ? constraints.CheckOf(member, values.Plan(member)) : null,
                 docs.OfMember(member, $"The case {member.Name}.", constraints.Limits(member)), DocPlanner.Obsolete(member)));
@@ -57,21 +57,40 @@ internal sealed class MemberPlanner(SemanticModel model, ValuePlanner values, Co
         return plans.ToEquatableArray();
     }
 
-    /// <summary>The name of the case for what the model does not know; no case of a model's gets it, but a union may be called so.</summary>
-    public static string UnknownCaseOf(string union) => union == "Unknown" || union.EndsWith(".Unknown", StringComparison.Ordinal) ? "UnknownCase" : "Unknown";
-
     // A structure or union that is a secret as a whole prints nothing of itself, not even where it stands alone.
     private bool IsSecret(MemberShape member) => model.HoldsSecrets(member) || model.Find(member.Id.Container) is { } container && container.IsSensitive();
 
+    // Structures that require each other in a circle have no least value: no valid model has them, and making one would never end.
+    private bool Ends(MemberShape member)
+    {
+        var seen = new HashSet<ShapeId>();
+        var waiting = new Stack<ShapeId>([member.Target]);
+        while (waiting.Count > 0)
+        {
+            var id = waiting.Pop();
+            if (id == member.Id.Container)
+                throw new UnplannableException(member.Location, $"'{member.Id}' requires its own structure in the end: make a member on the way optional");
+            if (!seen.Add(id))
+                continue;
+            foreach (var next in model.Expect(id).Members)
+            {
+                if (model.Find(next.Target)?.Type == ShapeType.Structure && !model.IsOptional(next, OptionalityMode.Client))
+                    waiting.Push(next.Target);
+            }
+        }
+
+        return true;
+    }
+
     // What a service left out although the model requires it gets a value that breaks no caller (Smithy spec, "Client error correction").
-    private static string? Correction(ValuePlan value) => value.Kind switch
+    private string? Correction(MemberShape member, ValuePlan value) => value.Kind switch
     {
         ValueKind.String => "\"\"",
         ValueKind.Timestamp => "global::System.DateTimeOffset.UnixEpoch",
         ValueKind.Document => "global::Swage.Document.Null",
         ValueKind.StringList or ValueKind.List => "[]",
         ValueKind.StringMap or ValueKind.Map => DefaultPlanner.EmptyMap(value),
-        ValueKind.Union => $"new {value.Type}.{UnknownCaseOf(value.Type)}(\"\")",
+        ValueKind.Union => $"new {value.Type}.{MemberNames.UnknownCaseOf(types.NameOf(member.Target))}(\"\")",
         _ => null,
     };
 }

@@ -7,7 +7,8 @@ namespace Swage.Generator.Planning;
 /// <summary>Decides the client's methods.</summary>
 internal sealed class OperationPlanner(SemanticModel model, ServiceClosure closure, TypeTable types, ConstraintPlanner constraints, DocPlanner docs)
 {
-    private readonly UniqueNames _names = NewNames();
+    private readonly UniqueNames _methods = Reserving([types.Client]);
+    private readonly UniqueNames _properties = Reserving(ReservedNames.OfStaticClass);
 
     /// <summary>What keeps an operation from being generated, or null.</summary>
     public static string? Obstacle(SemanticModel model, OperationShape operation)
@@ -23,17 +24,17 @@ internal sealed class OperationPlanner(SemanticModel model, ServiceClosure closu
 
     public OperationPlan Plan(OperationShape operation)
     {
-        var name = _names.Add(CSharpNames.Operation(operation.Id.Name));
+        var name = CSharpNames.Operation(operation.Id.Name);
+        var property = _properties.Add(name);
         var input = Structure(operation.Input);
         var output = Structure(operation.Output);
         var token = input?.Members.FirstOrDefault(m => m.IsIdempotencyToken() && model.Find(m.Target)?.Type == ShapeType.String);
-        var inputType = input is null ? null : types.NameOf(input.Id);
         return new OperationPlan(
-            operation.Id.Name, name + "Async", name, inputType,
+            operation.Id.Name, _methods.Add(name + "Async"), property, input is null ? null : types.NameOf(input.Id),
             InputIsOptional: input is not null && !input.Members.Any(m => m.IsRequired() && !m.HasNonNullDefault()),
             output is null ? null : types.NameOf(output.Id),
             IsSigned(operation),
-            token is null ? null : CSharpNames.Property(token.Name, inputType!),
+            token is null ? null : PropertyOf(token, input!),
             InputIsValidated: input is not null && constraints.IsChecked(input.Id),
             RequiresBody: output is not null && output.Members.Any(m => m.IsRequired()),
             docs.OfOperation(operation, closure.ErrorsOf(operation).Select(e => types.ExceptionOf(e.Id))),
@@ -46,10 +47,13 @@ internal sealed class OperationPlanner(SemanticModel model, ServiceClosure closu
     private bool IsSigned(OperationShape operation) =>
         !operation.HasOptionalAuth() && model.GetAuthSchemes(closure.Service, operation).Any(s => s.Id == AwsTraits.Sigv4);
 
-    private static UniqueNames NewNames()
+    private string PropertyOf(MemberShape member, Shape structure) =>
+        MemberNames.OfStructure(structure.Members, types.NameOf(structure.Id))[structure.Members.ToList().IndexOf(member)];
+
+    private static UniqueNames Reserving(IEnumerable<string> taken)
     {
         var names = UniqueNames.ForCSharp();
-        names.Reserve(["Dispose", "Operations", "ReadError", "Equals", "GetHashCode", "GetType", "ToString"]);
+        names.Reserve(taken);
         return names;
     }
 }

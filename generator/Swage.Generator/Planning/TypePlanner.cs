@@ -55,16 +55,17 @@ internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, T
         var isValidated = constraints.IsChecked(shape.Shape.Id);
         return new UnionPlan(
             name, docs.Of(shape.Shape, $"The union {shape.Name}: one of its cases."), DocPlanner.Obsolete(shape.Shape),
-            members.OfUnion(name, shape.Shape, isValidated), MemberPlanner.UnknownCaseOf(name), IsRead(shape), isValidated);
+            members.OfUnion(name, shape.Shape, isValidated), MemberNames.UnknownCaseOf(name), IsRead(shape), isValidated);
     }
 
     private EnumPlan Enum(Shape shape)
     {
         var name = types.NameOf(shape.Id);
         var isInt = shape.Type == ShapeType.IntEnum;
-        var names = UniqueNames.ForCSharp();
-        var values = shape.GetEnumValues().Select(v => new EnumValuePlan(
-            names.Add(CSharpNames.EnumMember(NameOf(v), name)), isInt ? Literals.Int32(v.Number) : Literals.String(v.Text), docs.OfValue(v), DocPlanner.Obsolete(v.Deprecated)));
+        var named = shape.GetEnumValues();
+        var names = MemberNames.OfEnum(named.Select(NameOf), name);
+        var values = named.Zip(names, (v, n) => new EnumValuePlan(
+            n, isInt ? Literals.Int32(v.Number) : Literals.String(v.Text), docs.OfValue(v), DocPlanner.Obsolete(v.Deprecated)));
         return new EnumPlan(name, docs.Of(shape, $"The {(isInt ? "integer " : "")}enum {shape.Id.Name}."), DocPlanner.Obsolete(shape), isInt, values.ToEquatableArray());
     }
 
@@ -72,11 +73,10 @@ internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, T
     {
         var name = types.ExceptionOf(shape.Id);
         var retryable = shape.GetRetryable();
-        // Every exception has a message already.
-        var message = shape.Members.FirstOrDefault(m => m.Name.Equals("message", StringComparison.OrdinalIgnoreCase) && model.Find(m.Target)?.Type == ShapeType.String);
+        var message = MemberNames.MessageOf(model, shape);
         return new ErrorPlan(
             name, docs.Of(shape, $"The error {shape.Id.Name}."), DocPlanner.Obsolete(shape), types.BaseException,
-            members.OfStructure(name, shape.Members.Where(m => m != message), isError: true, isValidated: false),
+            members.OfStructure(name, MemberNames.OwnMembers(model, shape), isError: true, isValidated: false),
             IsClientFault: shape.GetErrorKind() != ErrorKind.Server, retryable is not null, retryable?.Throttling == true,
             RedactMessage: message is not null && model.IsSensitive(message));
     }

@@ -15,14 +15,14 @@ internal sealed class TypeTable
     {
         _prefix = @namespace is null ? "global::" : $"global::{@namespace}.";
         var names = UniqueNames.ForCSharp();
-        Client = names.Add(clientName);
+        Client = names.Add(Keywords.Escape(clientName));
         Interface = names.Add("I" + clientName);
         names.Reserve(["__Serializers", "__Constraints"]);
         // Shapes come before the base exception: a model's own name is worth more than ours.
         foreach (var shape in closure.Shapes)
         {
             if (shape.Shape.Type is ShapeType.Structure or ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum && !(errors.Contains(shape.Shape.Id) && !data.Contains(shape.Shape.Id)))
-                _types.Add(shape.Shape.Id, names.Add(CSharpNames.Type(shape.Name)));
+                _types.Add(shape.Shape.Id, names.Add(CSharpNames.Type(shape.Name, shape.Shape.Type is ShapeType.Enum or ShapeType.IntEnum ? ReservedNames.OfEnumType : ReservedNames.OfType)));
         }
 
         foreach (var shape in closure.Shapes)
@@ -58,15 +58,17 @@ internal sealed class TypeTable
     // A union's cases are nested types, and hide types of their name within it; a property hides a union of its name where Read is called on it.
     private void FindHidden(ServiceClosure closure)
     {
-        var properties = new HashSet<string>(StringComparer.Ordinal);
+        var properties = new HashSet<string>(ReservedNames.OfError, StringComparer.Ordinal);
         foreach (var shape in closure.Shapes)
         {
-            if (!_types.TryGetValue(shape.Shape.Id, out var type) && !_exceptions.TryGetValue(shape.Shape.Id, out type))
+            if (_exceptions.TryGetValue(shape.Shape.Id, out var exception))
+                properties.UnionWith(MemberNames.OfError(MemberNames.OwnMembers(closure.Model, shape.Shape), exception));
+            if (!_types.TryGetValue(shape.Shape.Id, out var type))
                 continue;
             if (shape.Shape.Type == ShapeType.Union)
-                _hidden.UnionWith(shape.Shape.Members.Select(m => CSharpNames.UnionCase(m.Name, type)));
+                _hidden.UnionWith(MemberNames.OfUnion(shape.Shape.Members, type));
             else if (shape.Shape.Type == ShapeType.Structure)
-                properties.UnionWith(shape.Shape.Members.Select(m => CSharpNames.Property(m.Name, type)));
+                properties.UnionWith(MemberNames.OfStructure(shape.Shape.Members, type));
         }
 
         _hidden.UnionWith(["Unknown", "UnknownCase"]);

@@ -1,4 +1,5 @@
 using Swage.Generator.Emit;
+using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 using Swage.Smithy;
 
@@ -9,6 +10,8 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
 {
     // Deeper than any honest model; a list that holds itself, which no valid model has, must not end the compiler's process.
     private const int MaxNesting = 64;
+
+    private static readonly string[] s_ours = ["ListOf", "MapOf", "SparseListOf", "SparseMapOf", "Timestamp"];
 
     private readonly SortedDictionary<string, CollectionPlan> _collections = new(StringComparer.Ordinal);
     private int _nesting;
@@ -65,7 +68,7 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
         var sparse = list.IsSparse();
         if (element.Kind == ValueKind.String && !sparse)
             return new(ValueKind.StringList, $"{Names.ReadOnlyList}<string>");
-        return Add(new CollectionPlan((sparse ? "SparseListOf" : "ListOf") + CodecName(element, list.Members[0]), element, sparse, IsMap: false, KeyEnum: null, IsRead(list)));
+        return Add(new CollectionPlan(CSharpNames.Bounded((sparse ? "SparseListOf" : "ListOf") + CodecName(element, list.Members[0])), element, sparse, IsMap: false, KeyEnum: null, IsRead(list)));
     }
 
     private ValuePlan Map(Shape map)
@@ -76,7 +79,7 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
         var sparse = map.IsSparse();
         if (element.Kind == ValueKind.String && !sparse && keyEnum is null)
             return new(ValueKind.StringMap, $"{Names.ReadOnlyDictionary}<string, string>");
-        return Add(new CollectionPlan((sparse ? "SparseMapOf" : "MapOf") + (keyEnum is null ? "" : types.NameOf(key.Id) + "To") + CodecName(element, map.Member("value")!), element, sparse, IsMap: true, keyEnum, IsRead(map)));
+        return Add(new CollectionPlan(CSharpNames.Bounded((sparse ? "SparseMapOf" : "MapOf") + (keyEnum is null ? "" : types.NameOf(key.Id) + "_To") + CodecName(element, map.Member("value")!)), element, sparse, IsMap: true, keyEnum, IsRead(map)));
     }
 
     // Named by what they hold, so that equal lists share one method and a name never depends on which list came first.
@@ -92,12 +95,15 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
 
     private string CodecName(ValuePlan element, MemberShape member) => element.Kind switch
     {
-        ValueKind.Enum or ValueKind.IntEnum or ValueKind.Structure or ValueKind.Union => types.NameOf(member.Target),
+        ValueKind.Enum or ValueKind.IntEnum or ValueKind.Structure or ValueKind.Union => Unmistakable(types.NameOf(member.Target)),
         ValueKind.List or ValueKind.Map => element.Codec!,
         ValueKind.Timestamp => "Timestamp" + element.TimestampFormat,
         // A shape's name can be that of a kind; an underscore cannot be in ours.
         _ => element.Kind + "_",
     };
+
+    // A shape may be called as we call a list of another (ListOfTag).
+    private static string Unmistakable(string type) => s_ours.Any(p => type.StartsWith(p, StringComparison.Ordinal)) ? "_" + type : type;
 
     private string Format(MemberShape member) => model.GetTimestampFormat(member) switch
     {

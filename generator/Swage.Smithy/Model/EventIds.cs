@@ -12,6 +12,7 @@ internal static class EventIds
     public const string IgnoredDuplicate = "Model.IgnoredDuplicateDefinition";
     public const string UnitType = "UnitType";
     public const string Union = "Union";
+    public const string TraitTarget = "TraitTarget";
     public const string TraitValue = "TraitValue";
     public const string UnknownTraitMember = TraitValue + ".UnknownMember.";
     public const string UnresolvedTrait = "Model.UnresolvedTrait";

@@ -69,6 +69,15 @@ public sealed class Selector
     /// <summary>The shapes that the selector yields when one shape is sent through it, each once.</summary>
     public IReadOnlyCollection<Shape> SelectFrom(ShapeGraph graph, Shape shape) => _root.Collect(new SelectorState(graph), shape);
 
+    /// <summary>Says of shapes of the model whether <see cref="Select"/> finds them; where one shape's answer depends on no other, without looking at the others.</summary>
+    internal Predicate<Shape> Test(ShapeGraph graph, CancellationToken cancellationToken)
+    {
+        if (!_root.IsFilter)
+            return new HashSet<Shape>(Select(graph, cancellationToken)).Contains;
+        var state = new SelectorState(graph);
+        return shape => _root.Yields(state, shape);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

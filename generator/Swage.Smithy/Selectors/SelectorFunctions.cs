@@ -32,6 +32,8 @@ internal static class SelectorFunctions
 
     private sealed class IsFunction(IReadOnlyList<SelectorNode> selectors) : SelectorNode
     {
+        public override bool IsFilter => selectors.All(selector => selector.IsFilter);
+
         public override bool Push(SelectorState state, Shape shape, ShapeReceiver next) => selectors.All(selector => selector.Push(state, shape, next));
     }
 

@@ -17,6 +17,9 @@ internal sealed class SelectorState(ShapeGraph graph, Dictionary<SelectorNode, H
 /// <summary>A part of a selector. Shapes are pushed through; a receiver can stop the flow, so that <c>:test</c> looks no further than it must.</summary>
 internal abstract class SelectorNode
 {
+    /// <summary>Whether a shape leads to itself or to nothing.</summary>
+    public virtual bool IsFilter => false;
+
     /// <summary>Sends a shape through; false when the receiver wants no more.</summary>
     public abstract bool Push(SelectorState state, Shape shape, ShapeReceiver next);
 
@@ -39,6 +42,8 @@ internal abstract class SelectorNode
 /// <summary>Selectors one after the other, each fed by the one before.</summary>
 internal sealed class SelectorChain(IReadOnlyList<SelectorNode> parts) : SelectorNode
 {
+    public override bool IsFilter => parts.All(part => part.IsFilter);
+
     public override bool Push(SelectorState state, Shape shape, ShapeReceiver next) => PushFrom(0, state, shape, next);
 
     private bool PushFrom(int index, SelectorState state, Shape shape, ShapeReceiver next) =>
@@ -50,6 +55,8 @@ internal sealed class SelectorChain(IReadOnlyList<SelectorNode> parts) : Selecto
 /// <summary>A selector that lets a shape pass or not.</summary>
 internal abstract class FilterNode : SelectorNode
 {
+    public sealed override bool IsFilter => true;
+
     public sealed override bool Push(SelectorState state, Shape shape, ShapeReceiver next) => !Accepts(state, shape) || next(shape);
 
     protected abstract bool Accepts(SelectorState state, Shape shape);

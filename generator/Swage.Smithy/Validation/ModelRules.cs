@@ -9,6 +9,7 @@ internal static class ModelRules
     [
         new TargetRule(),
         new TraitRule(),
+        new TraitTargetRule(),
         new TraitValueRule(),
         new MixinRule(),
         new EnumRule(),
@@ -20,7 +21,7 @@ internal static class ModelRules
     /// <summary>Adds what the rules find to the events.</summary>
     public static void Check(SemanticModel model, Assembler assembler, List<ModelEvent> events, CancellationToken cancellationToken)
     {
-        var context = new RuleContext(model, assembler, events);
+        var context = new RuleContext(model, assembler, events, cancellationToken);
         foreach (var rule in s_rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,8 +37,10 @@ internal interface IModelRule
 }
 
 /// <summary>What a rule looks at.</summary>
-internal sealed class RuleContext(SemanticModel model, Assembler assembler, List<ModelEvent> events)
+internal sealed class RuleContext(SemanticModel model, Assembler assembler, List<ModelEvent> events, CancellationToken cancellationToken)
 {
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     /// <summary>The whole model.</summary>
     public SemanticModel Model { get; } = model;
 

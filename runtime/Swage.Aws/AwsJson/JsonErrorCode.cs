@@ -11,12 +11,18 @@ internal static class JsonErrorCode
     private const int LongestCode = 256;
 
     /// <summary>The code, or null where there is none.</summary>
-    /// <param name="query">The value of <c>x-amzn-query-error</c> where the service is query-compatible: <c>Code;Type</c>.</param>
     /// <param name="type">The body's <c>__type</c>.</param>
     /// <param name="code">The body's <c>code</c>.</param>
     /// <param name="header">The value of <c>x-amzn-errortype</c>.</param>
-    public static string? Find(string? query, string? type, string? code, string? header) =>
-        OfQuery(query) ?? Clean(type) ?? Clean(code) ?? Clean(header);
+    public static string? Find(string? type, string? code, string? header) => Clean(type) ?? Clean(code) ?? Clean(header);
+
+    /// <summary>The code of a query-compatible service, whose headers come before its body; null where there is none.</summary>
+    /// <param name="query">The value of <c>x-amzn-query-error</c>: <c>Code;Type</c>.</param>
+    /// <param name="type">The body's <c>__type</c>.</param>
+    /// <param name="code">The body's <c>code</c>.</param>
+    /// <param name="header">The value of <c>x-amzn-errortype</c>.</param>
+    public static string? FindCompatible(string? query, string? type, string? code, string? header) =>
+        OfQuery(query) ?? Clean(header) ?? Clean(type) ?? Clean(code);
 
     /// <summary>Whose fault the query header says it is, or null.</summary>
     public static ErrorFault? FaultOf(string? query)

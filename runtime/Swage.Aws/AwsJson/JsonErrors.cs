@@ -13,7 +13,10 @@ internal static class JsonErrors
     {
         var body = JsonErrorBody.Read(response.Body.Span);
         var query = service.QueryCompatible ? response.GetHeader("x-amzn-query-error") : null;
-        var code = JsonErrorCode.Find(query, body.Type, body.Code, response.GetHeader("x-amzn-ErrorType"));
+        var header = response.GetHeader("x-amzn-ErrorType");
+        var code = service.QueryCompatible
+            ? JsonErrorCode.FindCompatible(query, body.Type, body.Code, header)
+            : JsonErrorCode.Find(body.Type, body.Code, header);
         var details = new ErrorDetails
         {
             Code = code ?? ErrorDetails.UnknownCode,

@@ -9,9 +9,11 @@ public class ServiceEndpoint
     public ServiceEndpoint(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            throw new ClientConfigurationException($"The endpoint '{uri.OriginalString}' is not an absolute http or https URI, such as https://example.com/prefix.");
-        // The text is not quoted here: user information may hold a password.
+        // The text is not quoted: user information may hold a password.
+        if (!uri.IsAbsoluteUri)
+            throw new ClientConfigurationException("The endpoint is not an absolute http or https URI, such as https://example.com/prefix.");
+        if (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp)
+            throw new ClientConfigurationException($"The endpoint at '{uri.Host}' with the scheme '{uri.Scheme}' is not an absolute http or https URI, such as https://example.com/prefix.");
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
             throw new ClientConfigurationException($"The endpoint at '{uri.Host}' has user information, a query or a fragment; only scheme, host, port and path can be used.");
         Uri = uri;

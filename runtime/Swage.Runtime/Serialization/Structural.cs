@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Swage.Serialization;
@@ -90,11 +91,11 @@ public static class Structural
     public static bool Equal(ReadOnlyMemory<byte>? left, ReadOnlyMemory<byte>? right) =>
         left.HasValue == right.HasValue && Equal(left.GetValueOrDefault(), right.GetValueOrDefault());
 
-    /// <summary>A hash code that goes with <see cref="Equal{T}(IReadOnlyList{T}?, IReadOnlyList{T}?)"/>.</summary>
+    /// <summary>A hash code that goes with the equality of lists, whether their elements compare themselves or are lists, maps or blobs in turn.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="list">The list.</param>
     /// <returns>The hash code.</returns>
-    public static int Hash<T>(IReadOnlyList<T>? list) => Hash(list, static x => x is null ? 0 : EqualityComparer<T>.Default.GetHashCode(x));
+    public static int Hash<T>(IReadOnlyList<T>? list) => Hash(list, static x => HashOne(x));
 
     /// <summary>A hash code that goes with <see cref="Equal{T}(IReadOnlyList{T}?, IReadOnlyList{T}?, Func{T, T, bool})"/>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -112,14 +113,14 @@ public static class Structural
         return code.ToHashCode();
     }
 
-    /// <summary>A hash code that goes with the equality of maps.</summary>
+    /// <summary>A hash code that goes with the equality of maps, whether their values compare themselves or are lists, maps or blobs in turn.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <param name="map">The map.</param>
     /// <returns>The hash code.</returns>
     public static int Hash<TKey, TValue>(IReadOnlyDictionary<TKey, TValue>? map)
         where TKey : notnull =>
-        Hash(map, static x => x is null ? 0 : EqualityComparer<TValue>.Default.GetHashCode(x));
+        Hash(map, static x => HashOne(x));
 
     /// <summary>A hash code that goes with the equality of maps whose values are lists, maps or blobs.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
@@ -154,6 +155,31 @@ public static class Structural
     /// <param name="blob">The blob.</param>
     /// <returns>The hash code.</returns>
     public static int Hash(ReadOnlyMemory<byte>? blob) => blob is { } bytes ? Hash(bytes) : 0;
+
+    /// <summary>
+    /// A hash code that goes with structural equality, whatever the value is. A nested list or map gives only how many items it has: what it holds is known
+    /// by its static type alone, and a hash need not tell everything apart.
+    /// </summary>
+    internal static int HashOne<T>(T value)
+    {
+        if (typeof(T) == typeof(ReadOnlyMemory<byte>))
+            return Hash((ReadOnlyMemory<byte>)(object)value!);
+        if (typeof(T) == typeof(ReadOnlyMemory<byte>?))
+            return Hash((ReadOnlyMemory<byte>?)(object?)value);
+        if (value is null)
+            return 0;
+        return !typeof(T).IsValueType && value is IEnumerable items and not string ? CountOf(items) : EqualityComparer<T>.Default.GetHashCode(value);
+    }
+
+    private static int CountOf(IEnumerable items)
+    {
+        if (items is ICollection known)
+            return known.Count;
+        var count = 0;
+        foreach (var _ in items)
+            count++;
+        return count;
+    }
 
     /// <summary>False: the verdict is known already.</summary>
     private static bool SameCount<T>(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Swage.Serialization;
 
 namespace Swage.Validation;
 
@@ -119,21 +120,24 @@ public sealed partial class Validator
 
     /// <summary>Checks <c>uniqueItems</c> of a list.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="list">The list.</param>
-    /// <param name="comparer">How elements are compared, where their own equality does not do (lists of lists, maps or blobs).</param>
-    public void Unique<T>(IReadOnlyList<T> list, IEqualityComparer<T>? comparer = null)
+    /// <param name="list">The list; its elements are compared by their own equality, blobs by their bytes.</param>
+    public void Unique<T>(IReadOnlyList<T> list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        if (list.Count < 2)
-            return;
-        var seen = new HashSet<T>(list.Count, comparer);
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (!seen.Add(list[i]))
-                Add("uniqueItems", string.Create(CultureInfo.InvariantCulture, $"must have no equal items, but item {i} is like one before it"));
-        }
+        if (list.Count >= 2)
+            UniqueBy(list, typeof(T) == typeof(ReadOnlyMemory<byte>) ? StructuralComparer<T>.Blobs : null);
     }
 
+    /// <summary>Checks <c>uniqueItems</c> of a list whose elements are lists or maps, which compare by reference unless told otherwise.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <param name="equal">Compares two elements.</param>
+    public void Unique<T>(IReadOnlyList<T> list, Func<T, T, bool> equal)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        if (list.Count >= 2)
+            UniqueBy(list, new StructuralComparer<T>(equal));
+    }
     /// <summary>Notes the outcome of an enum whose values the model closes.</summary>
     /// <param name="known">Whether the value is one of the model's.</param>
     /// <param name="enumName">The enum's name in the model.</param>
@@ -149,6 +153,16 @@ public sealed partial class Validator
         foreach (var _ in value.EnumerateRunes())
             count++;
         return count;
+    }
+
+    private void UniqueBy<T>(IReadOnlyList<T> list, IEqualityComparer<T>? comparer)
+    {
+        var seen = new HashSet<T>(list.Count, comparer);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!seen.Add(list[i]))
+                Add("uniqueItems", string.Create(CultureInfo.InvariantCulture, $"must have no equal items, but item {i} is like one before it"));
+        }
     }
 
     private static string? Text(long? value) => value?.ToString(CultureInfo.InvariantCulture);

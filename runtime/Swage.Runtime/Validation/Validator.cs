@@ -9,10 +9,14 @@ namespace Swage.Validation;
 /// Gathers the violations of one value. Generated code walks the value with <c>Enter…</c> and <see cref="Leave"/>, which keep the path,
 /// and states the constraints of each place. Not thread-safe: one for each validation.
 /// </summary>
-/// <remarks>No value is ever quoted, and the keys of sensitive maps are not either. A path is put together only where something is wrong.</remarks>
+/// <remarks>No value is ever quoted, and keys within what is sensitive are not either. A path is put together only where something is wrong.</remarks>
 public sealed partial class Validator
 {
     private readonly List<Segment> _path = [];
+
+    // How many of the members entered are secrets as a whole.
+    private int _secrets;
+
     private List<Violation>? _violations;
 
     /// <summary>Validates a value.</summary>
@@ -33,10 +37,13 @@ public sealed partial class Validator
     /// <param name="member">The member's name in the model.</param>
     /// <param name="value">Its value.</param>
     /// <param name="required">Whether the model requires it.</param>
+    /// <param name="sensitive">Whether its value is a secret as a whole: the path then shows no key of any map in it.</param>
     /// <returns>Whether there is a value to check. If so, <see cref="Leave"/> must follow; if not, it must not.</returns>
-    public bool Enter<T>(string member, [NotNullWhen(true)] T? value, bool required = false)
+    public bool Enter<T>(string member, [NotNullWhen(true)] T? value, bool required = false, bool sensitive = false)
     {
-        _path.Add(new(member, SegmentKind.Member, 0));
+        _path.Add(new(member, sensitive ? SegmentKind.Secret : SegmentKind.Member, 0));
+        if (sensitive)
+            _secrets++;
         if (value is not null && IsWithinDepth())
             return true;
         if (value is null && required)
@@ -52,10 +59,15 @@ public sealed partial class Validator
     /// <summary>Steps into an entry of a map: its key, or its value. <see cref="Leave"/> must follow.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="sensitive">Whether keys of this map are secrets; the path then says <c>***</c>.</param>
-    public void EnterKey(string key, bool sensitive = false) => _path.Add(new(sensitive ? "***" : key, SegmentKind.Key, 0));
+    public void EnterKey(string key, bool sensitive = false) => _path.Add(new(sensitive || _secrets > 0 ? "***" : key, SegmentKind.Key, 0));
 
     /// <summary>Steps out of what was entered last.</summary>
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    public void Leave()
+    {
+        if (_path[^1].Kind == SegmentKind.Secret)
+            _secrets--;
+        _path.RemoveAt(_path.Count - 1);
+    }
 
     /// <summary>Notes a violation at the place that was entered last.</summary>
     /// <param name="constraint">The constraint, as <see cref="Violation.Constraint"/> has it.</param>
@@ -79,7 +91,7 @@ public sealed partial class Validator
         {
             switch (segment.Kind)
             {
-                case SegmentKind.Member:
+                case SegmentKind.Member or SegmentKind.Secret:
                     if (text.Length > 0)
                         text.Append('.');
                     text.Append(segment.Name);
@@ -99,6 +111,7 @@ public sealed partial class Validator
     private enum SegmentKind
     {
         Member,
+        Secret,
         Index,
         Key,
     }

@@ -16,34 +16,38 @@ internal sealed class CompileSuite : ISuite
     {
         report.Note("| service | shapes | generated MB | IL MB | generator ms | compile ms |");
         report.Note("|---|---|---|---|---|---|");
-        foreach (var file in files.Where(f => f.Name.EndsWith(".json", StringComparison.Ordinal) || f.Name.EndsWith(".smithy", StringComparison.Ordinal)))
+        var models = new List<SuiteFile>();
+        foreach (var file in files)
         {
-            var text = file.Read();
-            foreach (var (id, shapes) in Services(file, text, report))
-                Compile(file, text, id, shapes, report);
-        }
-    }
-
-    private static List<(ShapeId Id, int Shapes)> Services(SuiteFile file, string text, SuiteReport report)
-    {
-        var loaded = ModelLoader.Load([new ModelSource(file.Name, text)], default);
-        if (loaded.HasErrors)
-        {
-            foreach (var error in loaded.Events.Where(e => e.Severity == Severity.Error).Take(10))
-                report.Fail(file.Path, $"{error.Location}: {error.Message}");
-            return [];
+            if (file.Name.EndsWith(".smithy", StringComparison.Ordinal) || file.Name.EndsWith(".json", StringComparison.Ordinal) && LoadSuite.IsModel(file))
+                models.Add(file);
+            else if (file.Name.EndsWith(".json", StringComparison.Ordinal))
+                report.Skip(file.Path, "it is JSON but no model: it has no key 'smithy'");
         }
 
-        var services = loaded.Model.Shapes.Values.OfType<ServiceShape>().OrderBy(s => s.Id).ToList();
-        return [.. services.Select(s => (s.Id, loaded.Model.Shapes.Count(x => x.Key.Namespace == s.Id.Namespace)))];
+        foreach (var group in ModelGroups.Of(models))
+            Compile(group, report);
     }
 
-    private static void Compile(SuiteFile file, string text, ShapeId service, int shapes, SuiteReport report)
+    private static void Compile(ModelGroup group, SuiteReport report)
     {
-        var name = $"{file.Path} {service}";
+        if (group.Result.HasErrors)
+        {
+            foreach (var error in group.Result.Events.Where(e => e.Severity == Severity.Error).Take(10))
+                report.Fail(group.File.Path, $"{error.Location}: {error.Message}");
+            return;
+        }
+
+        foreach (var service in group.Services)
+            Compile(group, service.Id, group.Result.Model.Shapes.Count(x => x.Key.Namespace == service.Id.Namespace), report);
+    }
+
+    private static void Compile(ModelGroup group, ShapeId service, int shapes, SuiteReport report)
+    {
+        var name = $"{group.File.Path} {service}";
         var client = $"[assembly: System.CLSCompliant(false)]\nnamespace Corpus.Service;\n/// <summary>All of the service.</summary>\n[Swage.SmithyClient(\"{service}\")]\npublic sealed partial class CorpusClient;\n";
         var compilation = GeneratorHost.Compile([client]);
-        var driver = GeneratorHost.Driver([new ModelText(file.Path, text)]);
+        var driver = GeneratorHost.Driver(group.Company.Select((f, i) => new ModelText(f.Path, group.Texts[i])));
         var clock = Stopwatch.StartNew();
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         var generatorMs = clock.ElapsedMilliseconds;

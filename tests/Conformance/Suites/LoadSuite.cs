@@ -7,8 +7,9 @@ namespace Swage.Conformance;
 
 /// <summary>
 /// Does the loader read models as they are meant? <c>X.smithy</c> must equal the <c>X.json</c> beside it and, mixins flattened, the <c>X.flattened.smithy</c>;
-/// each is loaded together with the <c>__shared.json</c> of its folder or one above. A file without such company must load without errors. A file under a
-/// folder named <c>invalid</c> must be refused, and first at the line and column its first comment names, where it names them.
+/// each is loaded together with the <c>__shared.json</c> of its folder or one above. A file without such company must load without errors, alone or with the
+/// files that define what it names. A file under a folder named <c>invalid</c> must be refused, and first at the line and column its first comment names,
+/// where it names them.
 /// </summary>
 internal sealed partial class LoadSuite : ISuite
 {
@@ -21,16 +22,19 @@ internal sealed partial class LoadSuite : ISuite
         var given = files.ToDictionary(f => f.Path);
         // A file named alone on the command line still has its company on disk.
         SuiteFile? Find(string path) => given.TryGetValue(path, out var found) ? found : File.Exists(path) ? SuiteFile.OnDisk(path) : null;
+        var groups = new Lazy<ModelGroups>(() => new ModelGroups([.. files.Where(f => !IsInvalid(f))]));
         foreach (var file in files)
         {
             if (file.Name == Shared || !file.Name.EndsWith(".smithy", StringComparison.Ordinal) && !file.Name.EndsWith(".json", StringComparison.Ordinal))
                 continue;
-            if (file.Path.Split('/').Contains("invalid"))
+            if (IsInvalid(file))
                 RunInvalid(file, report);
             else
-                RunValid(file, Find, report);
+                RunValid(file, Find, groups, report);
         }
     }
+
+    private static bool IsInvalid(SuiteFile file) => file.Path.Split('/').Contains("invalid");
 
     /// <summary>Why an invalid file's load is not what it must be; null where it is.</summary>
     internal static string? JudgeInvalid(string text, LoadResult result)
@@ -60,7 +64,7 @@ internal sealed partial class LoadSuite : ISuite
             report.Fail(file.Path, failure);
     }
 
-    private static void RunValid(SuiteFile file, Func<string, SuiteFile?> find, SuiteReport report)
+    private static void RunValid(SuiteFile file, Func<string, SuiteFile?> find, Lazy<ModelGroups> groups, SuiteReport report)
     {
         var stem = file.Path[..file.Path.LastIndexOf('.')];
         var isJson = file.Name.EndsWith(".json", StringComparison.Ordinal);
@@ -75,7 +79,11 @@ internal sealed partial class LoadSuite : ISuite
         var result = Load(file, find);
         if (FirstError(result) is { } error)
         {
-            report.Fail(file.Path, error);
+            // It may be one of the files of a model.
+            if (!isJson && find(stem + ".json") is null && !groups.Value.Load(file).Result.HasErrors)
+                report.Pass();
+            else
+                report.Fail(file.Path, error);
             return;
         }
 
@@ -130,7 +138,8 @@ internal sealed partial class LoadSuite : ISuite
             ? $"{error.Location} {error.Message}"
             : null;
 
-    private static bool IsModel(SuiteFile file)
+    /// <summary>Whether a JSON file means to be a model. One that is no JSON at all does, so that a broken model fails rather than being passed over.</summary>
+    internal static bool IsModel(SuiteFile file)
     {
         try
         {
@@ -139,7 +148,7 @@ internal sealed partial class LoadSuite : ISuite
         }
         catch (JsonException)
         {
-            return false;
+            return true;
         }
     }
 

@@ -82,6 +82,14 @@ public class AwsJsonErrorTests
         Assert.Equal("StormException", (await ErrorAsync(answer)).Code);
     }
 
+    [Fact]
+    public async Task The_headers_of_a_query_compatible_service_come_before_its_body()
+    {
+        var answer = Answer.Json("""{"__type":"com.example#StormException"}""", 400, "x-amzn-ErrorType: NoSuchCityException");
+        Assert.IsType<NoSuchCityException>(await ErrorAsync(answer, Weather.Compatible));
+        Assert.Equal("StormException", (await ErrorAsync(answer)).Code);
+    }
+
     [Theory]
     [InlineData("<html>hunter2</html>", "text/html", "is an HTML page with the content type text/html, not the service's own error. A proxy, load balancer")]
     [InlineData("  <!doctype HTML>", "application/json", "is an HTML page with the content type application/json")]

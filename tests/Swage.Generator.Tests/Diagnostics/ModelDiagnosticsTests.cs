@@ -109,6 +109,18 @@ public class ModelDiagnosticsTests
         Assert.NotEmpty(run.Files);
     }
 
+    [Fact]
+    public void A_constraint_where_none_can_be_is_an_error_of_the_model_and_not_of_the_code()
+    {
+        var run = GeneratorRun.Of(Client("sample#Weather"), new ModelText("weather.smithy", Model.Replace("GetCity { input := {", "GetCity { input := { @length(min: 1) on: Boolean,", StringComparison.Ordinal)));
+
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal(Descriptors.ModelError, error.Id);
+        Assert.Contains("@length cannot stand on 'sample#GetCityInput$on'", error.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(8, error.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Empty(run.Files);
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{\"smithy\": \"2.0\", \"shapes\": {\"a#B\": {\"type\": \"structure\", \"members\": {\"c\": {\"target\": \"a#None\"}}}}}")]

@@ -48,9 +48,28 @@ internal sealed class GeneratorRun
     /// <summary>Asserts that generated code and sources compile without a single warning.</summary>
     public GeneratorRun AssertCompiles()
     {
-        Assert.Empty(Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
-        Assert.Empty(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        AssertNoFindings(Output.GetDiagnostics());
         return this;
+    }
+
+    /// <summary>The same, and makes the assembly: some limits, as of the length of names, show only there.</summary>
+    public GeneratorRun AssertEmits()
+    {
+        AssertNoFindings(Output.Emit(Stream.Null).Diagnostics);
+        return this;
+    }
+
+    private void AssertNoFindings(IEnumerable<Diagnostic> compiler)
+    {
+        var findings = Diagnostics.Concat(compiler).Where(d => d.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(findings.Count == 0, $"{findings.Count} findings:\n{string.Join("\n", findings.Take(20).Select(Describe))}");
+    }
+
+    // With the line it is about: the text of generated files is in memory only.
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        return line is null ? diagnostic.ToString() : $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}\n    {line[..Math.Min(line.Length, 300)]}";
     }
 
     /// <summary>Runs again after an edit and returns the reasons of each tracked step.</summary>

@@ -95,6 +95,27 @@ public class IncrementalTests
         AssertAll(reasons[StepNames.Outputs], IncrementalStepRunReason.Cached);
     }
 
+    [CorpusFact]
+    public void With_the_whole_Cognito_model_an_edit_of_one_constraint_emits_one_file()
+    {
+        const string client = "namespace Sample; [Swage.SmithyClient(\"com.amazonaws.cognitoidentityprovider#AWSCognitoIdentityProviderService\")] public sealed partial class CognitoClient;";
+        var path = Corpus.PathOf("aws-models/cognito-identity-provider-2016-04-18.json");
+        var text = File.ReadAllText(path);
+        var limits = text.IndexOf("\"smithy.api#length\"", text.IndexOf("#UserPoolIdType\": {", StringComparison.Ordinal), StringComparison.Ordinal);
+        var max = text.IndexOf("\"max\": 55", limits, StringComparison.Ordinal);
+        Assert.InRange(max, limits, limits + 200);
+        var model = new ModelText(path, text);
+        // Without documentation, which states limits wherever a member has them.
+        var run = GeneratorRun.Of([client], [model], documentation: false);
+        var before = run.Files;
+
+        var reasons = run.RunAgain(change: d => d.ReplaceAdditionalText(model, new ModelText(path, text.Remove(max, 9).Insert(max, "\"max\": 56"))));
+
+        var changed = run.Files.Where(f => before[f.Key] != f.Value).Select(f => f.Key);
+        Assert.StartsWith("Sample.CognitoClient.Constraints.", Assert.Single(changed), StringComparison.Ordinal);
+        Assert.Single(reasons[StepNames.Outputs], r => r == IncrementalStepRunReason.Modified);
+    }
+
     private static void AssertAll(IEnumerable<IncrementalStepRunReason> reasons, params IncrementalStepRunReason[] expected) =>
         Assert.All(reasons, r => Assert.Contains(r, expected));
 }

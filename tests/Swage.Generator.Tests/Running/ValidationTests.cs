@@ -35,8 +35,18 @@ public class ValidationTests
                 secrets: Secrets
                 sparse: Sparse
                 level: Level
+                hashes: Hashes
+                routes: Routes
+                vault: Vault
             }
         }
+        @sensitive
+        list Vault { member: ByKey }
+        @uniqueItems
+        list Hashes { member: Blob }
+        @uniqueItems
+        list Routes { member: Route }
+        list Route { member: String }
         @length(min: 1, max: 3)
         string Name
         @sensitive
@@ -116,12 +126,17 @@ public class ValidationTests
     [InlineData("Good with { ByKey = new Dictionary<string, string> { [\"a\"] = \"long\" } }", "byKey[\"a\"]")]
     [InlineData("Good with { ByKey = new Dictionary<string, string> { [\"a\"] = \"b\", [\"c\"] = \"d\" } }", "byKey")]
     [InlineData("Good with { Secrets = new Dictionary<string, string> { [\"SECRETVALUE\"] = \"b\" } }", "secrets[\"***\"]")]
+    [InlineData("Good with { Vault = [new Dictionary<string, string> { [\"SECRETVALUE\"] = \"b\" }] }", "vault[0][\"***\"]")]
     [InlineData("Good with { Tree = Nest(3) }", "tree.children[0].children[0].children[0].name")]
     [InlineData("Good with { Choice = new Choice.Text(\"long\") }", "choice.text")]
     [InlineData("Good with { Choice = new Choice.Tree(new() { Name = \"\" }) }", "choice.tree.name")]
     [InlineData("Good with { Blob = new byte[3] }", "blob")]
     [InlineData("Good with { Password = \"SECRETVALUE\" }", null)]
     [InlineData("Good with { Password = \"short\" }", "password")]
+    [InlineData("Good with { Hashes = [new byte[] { 1 }, new byte[] { 2 }] }", null)]
+    [InlineData("Good with { Hashes = [new byte[] { 1 }, new byte[] { 1 }] }", "hashes")]
+    [InlineData("Good with { Routes = [[\"a\"], [\"b\"]] }", null)]
+    [InlineData("Good with { Routes = [[\"a\"], [\"a\"]] }", "routes")]
     [InlineData("Good with { Sparse = [null, \"a\", \"long\"] }", "sparse[2]")]
     public async Task Each_kind_of_constraint_is_checked_where_it_stands(string request, string? path)
     {

@@ -41,6 +41,17 @@ public class EndpointAndSignerTests
         Assert.Empty(server.Requests);
     }
 
+    [Theory]
+    [InlineData("ftp://ada:hunter2@example.com/")]
+    [InlineData("https://ada:hunter2@example.com/")]
+    [InlineData("ada:hunter2@example.com")]
+    [InlineData("https://example.com/?key=hunter2")]
+    public void An_endpoint_that_cannot_be_used_is_refused_without_its_password(string uri)
+    {
+        var exception = Assert.Throws<ClientConfigurationException>(() => new ServiceEndpoint(new Uri(uri, UriKind.RelativeOrAbsolute)));
+        Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
+    }
+
     private sealed class DropBody : Interceptor
     {
         public override void AfterSerialization(CallContext context) => context.Request.HasBody = false;

@@ -60,6 +60,21 @@ public class StructuralTests
     }
 
     [Fact]
+    public void The_plain_hash_goes_with_structural_equality_of_what_is_nested_too()
+    {
+        IReadOnlyList<ReadOnlyMemory<byte>> blobs = [new byte[] { 1, 2 }], sameBlobs = [new byte[] { 1, 2 }];
+        Assert.Equal(Structural.Hash(blobs), Structural.Hash(sameBlobs));
+        Assert.NotEqual(Structural.Hash(blobs), Structural.Hash<ReadOnlyMemory<byte>>([new byte[] { 1, 3 }]));
+        IReadOnlyList<ReadOnlyMemory<byte>?> sparse = [null, new byte[] { 1 }], sameSparse = [null, new byte[] { 1 }];
+        Assert.Equal(Structural.Hash(sparse), Structural.Hash(sameSparse));
+        IReadOnlyList<IReadOnlyList<string>> lists = [["a"], ["b", "c"]], sameLists = [new List<string> { "a" }, new Queue("b", "c")];
+        Assert.Equal(Structural.Hash(lists), Structural.Hash(sameLists));
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> maps = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["a"] = new Dictionary<string, string> { ["x"] = "y" } };
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> sameMaps = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["a"] = new SortedDictionary<string, string> { ["x"] = "y" } };
+        Assert.Equal(Structural.Hash(maps), Structural.Hash(sameMaps));
+    }
+
+    [Fact]
     public void Map_entries_walk_any_map()
     {
         foreach (var map in (IReadOnlyDictionary<string, int>[])[new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, new SortedDictionary<string, int> { ["a"] = 1, ["b"] = 2 }])
@@ -91,5 +106,17 @@ public class StructuralTests
         buffer.Dispose();
         buffer.Dispose();
         Assert.True(buffer.WrittenSpan.IsEmpty);
+    }
+
+    /// <summary>A list that is nothing but that: no ICollection tells its length.</summary>
+    private sealed class Queue(params string[] items) : IReadOnlyList<string>
+    {
+        public int Count => items.Length;
+
+        public string this[int index] => items[index];
+
+        public IEnumerator<string> GetEnumerator() => items.AsEnumerable().GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -73,6 +73,30 @@ public class ValidatorTests
     }
 
     [Fact]
+    public void Within_a_secret_no_key_is_quoted_at_any_depth()
+    {
+        var result = Validator.Run(0, static (_, v) =>
+        {
+            Assert.True(v.Enter("Secret", new object(), sensitive: true));
+            v.EnterIndex(0);
+            v.EnterKey("topsecret");
+            Assert.True(v.Enter("Inner", new object()));
+            v.EnterKey("topsecret");
+            v.Count(0, 1, null);
+            v.Leave();
+            v.Leave();
+            v.Leave();
+            v.Leave();
+            v.Leave();
+            Assert.False(v.Enter<object>("Missing", null, required: true, sensitive: true));
+            Assert.True(v.Enter("Open", new object()));
+            v.EnterKey("key");
+            v.Count(0, 1, null);
+        });
+        Assert.Equal(["Secret[0][\"***\"].Inner[\"***\"]", "Missing", "Open[\"key\"]"], result.Violations.Select(static x => x.Path));
+    }
+
+    [Fact]
     public void A_valid_value_has_no_violations()
     {
         var result = Validator.Run("x", static (x, v) => v.Length(x, 1, 1));
@@ -116,11 +140,14 @@ public class ValidatorTests
     }
 
     [Fact]
-    public void Uniqueness_takes_a_comparer()
+    public void Uniqueness_is_structural()
     {
         IReadOnlyList<string> list = ["a", "A"];
         Assert.True(Validator.Run(list, static (x, v) => v.Unique(x)).IsValid);
-        Assert.Single(Validator.Run(list, static (x, v) => v.Unique(x, StringComparer.OrdinalIgnoreCase)).Violations);
+        ReadOnlyMemory<byte>[] blobs = [new byte[] { 1 }, new byte[] { 2 }, new byte[] { 1 }];
+        Assert.Single(Validator.Run(blobs, static (x, v) => v.Unique(x)).Violations);
+        IReadOnlyList<string>[] lists = [["a"], ["b"], new List<string> { "a" }];
+        Assert.Single(Validator.Run(lists, static (x, v) => v.Unique(x, static (a, b) => Structural.Equal(a, b))).Violations);
     }
 
     [Fact]

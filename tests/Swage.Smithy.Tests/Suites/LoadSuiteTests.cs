@@ -24,6 +24,12 @@ public class LoadSuiteTests
     public void Equal_models_pass() => Assert.Equal("1 passed, 0 failed, 0 skipped\n", Run(("no/x.smithy", Idl), ("no/x.json", Json())));
 
     [Fact]
+    public void A_model_in_several_files_is_loaded_as_one() =>
+        Assert.Equal(
+            "2 passed, 0 failed, 0 skipped\n",
+            Run(("no/x.smithy", "$version: \"2\"\nnamespace t\nstructure X { y: Y }\n"), ("no/y.smithy", "$version: \"2\"\nnamespace t\nstring Y\n")));
+
+    [Fact]
     public void A_changed_trait_value_fails() =>
         Assert.Equal(
             "FAIL no/x.smithy: t#S has a trait that differs: smithy.api#since is \"1\", expected \"2\"\n0 passed, 1 failed, 0 skipped\n",
