@@ -26,11 +26,11 @@ internal sealed class FakeEnvironment : AwsEnvironment
 
     protected override string? ReadVariable(string name) => Variables.GetValueOrDefault(name);
 
-    protected override string ReadFile(string path)
+    protected override string? ReadFile(string path)
     {
         FileReads++;
         if (Locked.Contains(path))
             throw new UnauthorizedAccessException("Access is denied.");
-        return Files.TryGetValue(path, out var text) ? text : throw new FileNotFoundException();
+        return Files.GetValueOrDefault(path);
     }
 }

@@ -174,7 +174,7 @@ public class LimitTests
     [Fact]
     public async Task Headers_have_64_kilobytes()
     {
-        await using var server = LoopbackServer.Start(WithHeaders(HttpTransport.MaxHeaderKilobytes * 1024), WithHeaders((HttpTransport.MaxHeaderKilobytes * 1024) + 1));
+        await using var server = LoopbackServer.Start(WithHeaders(SharedConnections.MaxHeaderKilobytes * 1024), WithHeaders((SharedConnections.MaxHeaderKilobytes * 1024) + 1));
         using var pipeline = Calls.Pipeline(server.Endpoint, o => o.RetryStrategy = new StandardRetryStrategy { Attempts = 1 });
         Assert.Equal("hello", (await pipeline.EchoAsync()).Text);
         var exception = await Assert.ThrowsAsync<TransportException>(() => pipeline.EchoAsync());

@@ -9,16 +9,32 @@ public static class AwsClient
     /// <summary>Makes the pipeline of one client: signing, credentials, endpoint, user agent and retries as the options, the environment and the shared files say.</summary>
     /// <param name="service">The service.</param>
     /// <param name="options">How the client works; null for the defaults. Read now and not again.</param>
+    /// <returns>The pipeline, which the client disposes.</returns>
+    /// <exception cref="ClientConfigurationException">No region is given, or a setting makes no sense.</exception>
+    public static ClientPipeline CreatePipeline(AwsServiceInfo service, AwsClientOptions? options = null)
+    {
+        options ??= new AwsClientOptions();
+        return new ClientPipeline(Settings(service, options), options);
+    }
+
+    /// <summary>The same with a client of the caller's to send with. A trimmed program that uses only this goes without .NET's own sockets and TLS.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="options">How the client works; null for the defaults. Read now and not again.</param>
     /// <param name="httpClient">What to send with, in place of the options' own; the caller keeps and disposes it.</param>
     /// <returns>The pipeline, which the client disposes.</returns>
     /// <exception cref="ClientConfigurationException">No region is given, or a setting makes no sense.</exception>
-    public static ClientPipeline CreatePipeline(AwsServiceInfo service, AwsClientOptions? options = null, HttpClient? httpClient = null)
+    public static ClientPipeline CreatePipeline(AwsServiceInfo service, AwsClientOptions? options, HttpClient httpClient)
+    {
+        options ??= new AwsClientOptions();
+        return new ClientPipeline(Settings(service, options), options, httpClient);
+    }
+
+    private static ClientPipelineSettings Settings(AwsServiceInfo service, AwsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(service);
-        options ??= new AwsClientOptions();
         var configuration = new AwsConfiguration(service, options);
         var region = configuration.Region();
-        var settings = new ClientPipelineSettings
+        return new ClientPipelineSettings
         {
             ServiceName = service.ServiceId,
             EndpointResolver = configuration.EndpointResolver(region),
@@ -29,6 +45,5 @@ public static class AwsClient
             RpcSystem = "aws-api",
             RequestIdTag = "aws.request_id",
         };
-        return new ClientPipeline(settings, options, httpClient);
     }
 }

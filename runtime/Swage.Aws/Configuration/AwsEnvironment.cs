@@ -43,7 +43,8 @@ internal abstract class AwsEnvironment
 
     protected abstract string? ReadVariable(string name);
 
-    protected abstract string ReadFile(string path);
+    /// <summary>The file's text, or null where there is no such file.</summary>
+    protected abstract string? ReadFile(string path);
 
     private string? Home()
     {
@@ -59,6 +60,7 @@ internal abstract class AwsEnvironment
     {
         protected override string? ReadVariable(string name) => Environment.GetEnvironmentVariable(name);
 
-        protected override string ReadFile(string path) => System.IO.File.ReadAllText(path);
+        // Most machines that run services have no such files, and a process's first exception costs it milliseconds. (A folder of that name is an error to report.)
+        protected override string? ReadFile(string path) => Path.Exists(path) ? System.IO.File.ReadAllText(path) : null;
     }
 }

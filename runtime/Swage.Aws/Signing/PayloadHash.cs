@@ -16,7 +16,7 @@ internal static class PayloadHash
         if (payload.IsEmpty)
             return Empty;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(payload, hash);
+        Sha256.Hash(payload, hash);
         return Convert.ToHexStringLower(hash);
     }
 }

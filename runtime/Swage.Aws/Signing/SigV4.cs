@@ -119,7 +119,7 @@ internal static class SigV4
     private static void Sign(ref Utf8Buffer buffer, SigningKey key, string amzDate, scoped Span<byte> signature)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.Written, hash);
+        Sha256.Hash(buffer.Written, hash);
         var start = buffer.Length;
         WriteStringToSign(ref buffer, key, amzDate, hash);
         key.Sign(buffer.Written[start..], signature);

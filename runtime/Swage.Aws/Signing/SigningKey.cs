@@ -10,6 +10,7 @@ internal sealed class SigningKey
     private readonly byte[] _key;
     private readonly byte[] _scope;
     private readonly byte[] _authorizationStart;
+    private IncrementalHash? _idle;
 
     public SigningKey(AwsCredentials credentials, int day, string region, string service)
     {
@@ -41,7 +42,16 @@ internal sealed class SigningKey
     public ReadOnlySpan<byte> AuthorizationStart => _authorizationStart;
 
     /// <summary>The signature of a string to sign: 32 bytes.</summary>
-    public void Sign(ReadOnlySpan<byte> stringToSign, Span<byte> signature) => HMACSHA256.HashData(_key, stringToSign, signature);
+    /// <remarks>A keyed hash is kept for the next signature: setting one up, as HMACSHA256.HashData does each time, takes as long as the rest.</remarks>
+    public void Sign(ReadOnlySpan<byte> stringToSign, Span<byte> signature)
+    {
+        // Taken out while in use, so that parallel calls never share one, and one that failed halfway is not used again.
+        var hash = Interlocked.Exchange(ref _idle, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        hash.AppendData(stringToSign);
+        hash.GetHashAndReset(signature);
+        if (Interlocked.CompareExchange(ref _idle, hash, null) is not null)
+            hash.Dispose();
+    }
 
     public bool IsFor(AwsCredentials credentials, int day, string region, string service) =>
         day == Day

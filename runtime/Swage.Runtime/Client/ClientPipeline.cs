@@ -28,15 +28,29 @@ public sealed partial class ClientPipeline : IDisposable
     private readonly CallPool _calls = new();
     private volatile bool _disposed;
 
-    /// <summary>Makes a pipeline.</summary>
+    /// <summary>Makes a pipeline that sends with the options' HttpClient or handler, or else over the connections that the process's clients share.</summary>
+    /// <param name="settings">What the kind of service adds.</param>
+    /// <param name="options">The user's options, read once; null: the defaults.</param>
+    /// <exception cref="ClientConfigurationException">An option has a value that cannot be used, or there is no endpoint.</exception>
+    public ClientPipeline(ClientPipelineSettings settings, ClientOptions? options = null)
+        : this(settings, options ??= new ClientOptions(), HttpTransport.Over(options))
+    {
+    }
+
+    /// <summary>Makes a pipeline that sends with a client of the caller's.</summary>
+    /// <remarks>A trimmed program that makes all its pipelines so goes without .NET's own sockets and TLS, unless the client brings them.</remarks>
     /// <param name="settings">What the kind of service adds.</param>
     /// <param name="options">The user's options, read once; null: the defaults.</param>
     /// <param name="httpClient">The HttpClient to send with; wins over the one in the options. The caller keeps and disposes it.</param>
     /// <exception cref="ClientConfigurationException">An option has a value that cannot be used, or there is no endpoint.</exception>
-    public ClientPipeline(ClientPipelineSettings settings, ClientOptions? options = null, HttpClient? httpClient = null)
+    public ClientPipeline(ClientPipelineSettings settings, ClientOptions? options, HttpClient httpClient)
+        : this(settings, options ?? new ClientOptions(), HttpTransport.Over(NotNull(httpClient)))
+    {
+    }
+
+    private ClientPipeline(ClientPipelineSettings settings, ClientOptions options, HttpTransport transport)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        options ??= new ClientOptions();
         Check(options);
         _settings = settings;
         _endpoints = settings.EndpointResolver
@@ -46,7 +60,7 @@ public sealed partial class ClientPipeline : IDisposable
         _signer = settings.Signer;
         _retries = options.RetryStrategy ?? settings.RetryStrategy ?? new StandardRetryStrategy { Attempts = options.MaxAttempts ?? 3 };
         _interceptors = new InterceptorChain(options.Interceptors, settings.Interceptors);
-        _transport = new HttpTransport(httpClient ?? options.HttpClient, options.HttpMessageHandler);
+        _transport = transport;
         _clock = options.TimeProvider;
         _skew = new ClockSkew(_clock);
         _log = options.LoggerFactory?.CreateLogger(Log.Category) ?? NullLogger.Instance;
@@ -112,6 +126,12 @@ public sealed partial class ClientPipeline : IDisposable
 
     /// <summary>Ends the client: later calls throw. Calls in progress go on, and what the caller gave (HttpClient, handler) stays the caller's.</summary>
     public void Dispose() => _disposed = true;
+
+    private static HttpClient NotNull(HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        return httpClient;
+    }
 
     private static void Check(ClientOptions options)
     {

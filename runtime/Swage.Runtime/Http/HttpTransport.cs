@@ -3,20 +3,24 @@ namespace Swage.Client;
 /// <summary>Sends requests with the user's HttpClient or handler, or with the connections shared by the process. Thread-safe.</summary>
 internal sealed class HttpTransport
 {
-    /// <summary>How long the headers of an answer may be together, in units of 1,024 bytes. A handler of the user's has a limit of its own.</summary>
-    internal const int MaxHeaderKilobytes = 64;
-
-    // HttpMessageInvoker is HttpClient without default headers, its own timer and a second layer of exceptions: nothing that is missed here.
-    private static readonly Lazy<HttpMessageInvoker> s_shared = new(static () => new HttpMessageInvoker(CreateHandler(), disposeHandler: true));
-
     private readonly HttpMessageInvoker _invoker;
     private readonly HttpClient? _client;
 
-    public HttpTransport(HttpClient? client, HttpMessageHandler? handler)
+    private HttpTransport(HttpMessageInvoker invoker, HttpClient? client)
     {
+        _invoker = invoker;
         _client = client;
-        _invoker = client ?? (handler is null ? s_shared.Value : new HttpMessageInvoker(handler, disposeHandler: false));
     }
+
+    /// <summary>Sends with the client. Nothing on this way leads to the shared connections, so a trimmed program that always brings its own client goes without .NET's sockets and TLS.</summary>
+    public static HttpTransport Over(HttpClient client) => new(client, client);
+
+    /// <summary>Sends with what the options name, or with the shared connections.</summary>
+    public static HttpTransport Over(ClientOptions options) =>
+        // HttpMessageInvoker is HttpClient without default headers, its own timer and a second layer of exceptions: nothing that is missed here.
+        options.HttpClient is { } client ? Over(client)
+        : options.HttpMessageHandler is { } handler ? new(new HttpMessageInvoker(handler, disposeHandler: false), null)
+        : new(SharedConnections.Invoker, null);
 
     /// <summary>Whether requests go through an HttpClient, which has a time limit of its own.</summary>
     public TimeSpan? ClientTimeout => _client is { } client && client.Timeout != Timeout.InfiniteTimeSpan ? client.Timeout : null;
@@ -49,17 +53,4 @@ internal sealed class HttpTransport
 
         return message;
     }
-
-    private static SocketsHttpHandler CreateHandler() => new()
-    {
-        // A redirect would carry the signed request, secrets included, to wherever the answer says.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        MaxResponseHeadersLength = MaxHeaderKilobytes,
-        // Long enough to keep connections warm, short enough to follow DNS when a service moves.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        // Load balancers in front of AWS services close idle connections; being first avoids sending into a closing one.
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(50),
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-    };
 }
