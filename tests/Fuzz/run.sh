@@ -17,10 +17,10 @@ program=$folder/program
 rm -rf "$folder" && mkdir -p "$folder"
 dotnet publish Fuzz.csproj -c Release -v q --nologo -o "$program"
 assemblies=("$program/Swage.Smithy.dll" "$program/Swage.Generator.dll" "$program/Swage.Runtime.dll")
-# A copy does the instrumenting, since a program cannot rewrite what it has loaded.
-cp -r "$program" "$folder/instrumenter"
-dotnet "$folder/instrumenter/Fuzz.dll" instrument "${assemblies[@]}"
-rm -rf "$folder/instrumenter"
+# A copy does the instrumenting, since a program cannot rewrite what it has loaded; and it replays, since what is instrumented runs only under a fuzzer.
+plain=$folder/plain
+cp -r "$program" "$plain"
+dotnet "$plain/Fuzz.dll" instrument "${assemblies[@]}"
 
 # What was found before is where to begin again. The golden models serve both targets that read IDL.
 mkdir "$folder/in"
@@ -48,7 +48,7 @@ found=0
 for case in "$folder"/out/default/crashes/id* "$folder"/out/default/hangs/id*; do
   [ -f "$case" ] || continue
   replayed=0
-  timeout 60 dotnet "$program/Fuzz.dll" replay "$target" "$case" >"$folder/replay.log" 2>&1 || replayed=$?
+  timeout 60 dotnet "$plain/Fuzz.dll" replay "$target" "$case" >"$folder/replay.log" 2>&1 || replayed=$?
   if [ "$replayed" -eq 0 ]; then
     echo "not again: $case"
     continue
