@@ -13,10 +13,10 @@ internal sealed record Build(string Name, bool HasSizeTarget, string[] Arguments
     /// <summary>What the machine lacks for this build, or null.</summary>
     public string? MissingTool()
     {
+        if (!OperatingSystem.IsLinux())
+            return "whole processes are measured on Linux only";
         if (this == Jit)
             return null;
-        if (!OperatingSystem.IsLinux())
-            return "NativeAOT is measured on Linux only";
         var hasClang = Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static x => File.Exists(Path.Combine(x, "clang")));
         return hasClang && File.Exists("/usr/include/zlib.h") ? null : "NativeAOT needs clang and zlib's headers (apt-get install clang zlib1g-dev)";
     }
