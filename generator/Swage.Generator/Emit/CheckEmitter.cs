@@ -67,12 +67,9 @@ internal static class CheckEmitter
     private static void Elements(SourceWriter writer, ConstraintMethodPlan plan)
     {
         writer.Open("for (var i = 0; i < value.Count; i++)");
-        var element = plan.Element!;
-        if (plan.ElementIsNullable)
-            writer.Line("if (value[i] is not { } element) continue;");
-        else
-            writer.Line("var element = value[i];");
-        writer.Line($"v.EnterIndex(i); {Statement(element, "element")} v.Leave();");
+        writer.Line("v.EnterIndex(i);");
+        Element(writer, plan, "value[i]");
+        writer.Line("v.Leave();");
         writer.Close();
     }
 
@@ -83,9 +80,22 @@ internal static class CheckEmitter
         if (plan.Key is not null)
             writer.Line(Statement(plan.Key, "key"));
         if (plan.Element is not null)
-            writer.Line(plan.ElementIsNullable ? $"if (item is {{ }} element) {{ {Statement(plan.Element, "element")} }}" : Statement(plan.Element, "item"));
+            Element(writer, plan, "item");
         writer.Line("v.Leave();");
         writer.Close();
+    }
+
+    // Null is fine in a sparse collection and a violation in another; value types cannot be null there.
+    private static void Element(SourceWriter writer, ConstraintMethodPlan plan, string value)
+    {
+        if (!plan.ElementIsNullable && !plan.ElementCanBeNull)
+        {
+            writer.Line(Statement(plan.Element!, value));
+            return;
+        }
+
+        var test = plan.ElementIsNullable ? $"{value} is {{ }} element" : $"{value} is var element && v.Present(element)";
+        writer.Line($"if ({test}) {{ {Statement(plan.Element!, "element")} }}");
     }
 
     private static void Constraint(SourceWriter writer, ValuePlan type, ConstraintPlan constraint)

@@ -16,7 +16,7 @@ internal static class ClientEmitter
         foreach (var operation in plan.Operations)
             Method(writer, operation);
         writer.Line();
-        writer.Line("/// <summary>Lets go of the connections, where the client made them itself.</summary>");
+        writer.Line("/// <summary>Ends the client: later calls throw. Calls in progress go on, and an HttpClient or handler that was given stays its giver's.</summary>");
         writer.Line("public void Dispose() => _pipeline.Dispose();");
         Errors(writer, plan);
         writer.Line();

@@ -1,4 +1,5 @@
 using Swage.Generator.Collections;
+using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 
 namespace Swage.Generator.Emit;
@@ -21,16 +22,9 @@ internal static class CollectionEmitter
         writer.Close();
     }
 
-    /// <summary>The C# type of a list or map of this plan, without nullability.</summary>
-    public static string TypeOf(CollectionPlan plan) => plan.IsMap
-        ? $"{Names.ReadOnlyDictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>"
-        : $"{Names.ReadOnlyList}<{ElementType(plan)}>";
-
-    private static string ElementType(CollectionPlan plan) => plan.IsSparse ? plan.Element.Type + "?" : plan.Element.Type;
-
     private static void List(SourceWriter writer, CollectionPlan plan)
     {
-        var type = TypeOf(plan);
+        var type = plan.Type;
         writer.Line();
         writer.Open($"internal static void Write{plan.Codec}<TWriter>(ref TWriter w, {type} list){Names.WriterConstraint}");
         writer.Line("w.BeginList(list.Count);");
@@ -43,7 +37,7 @@ internal static class CollectionEmitter
             return;
         writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
-        writer.Line($"var list = new {Names.List}<{ElementType(plan)}>(r.BeginList());");
+        writer.Line($"var list = new {Names.List}<{plan.ElementType}>(r.BeginList());");
         if (plan.IsSparse)
             writer.Line($"while (r.NextElementOrNull(out var isNull)) list.Add(isNull ? {Null(plan.Element)} : {ValueEmitter.Read(plan.Element)});");
         else
@@ -54,7 +48,7 @@ internal static class CollectionEmitter
 
     private static void Map(SourceWriter writer, CollectionPlan plan)
     {
-        var type = TypeOf(plan);
+        var type = plan.Type;
         writer.Line();
         writer.Open($"internal static void Write{plan.Codec}<TWriter>(ref TWriter w, {type} map){Names.WriterConstraint}");
         writer.Line("w.BeginMap(map.Count);");
@@ -69,7 +63,7 @@ internal static class CollectionEmitter
             return;
         writer.Line();
         writer.Open($"internal static {type} Read{plan.Codec}(ref {Names.Reader} r)");
-        writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {ElementType(plan)}>(r.BeginMap());");
+        writer.Line($"var map = new {Names.Dictionary}<{plan.KeyEnum ?? "string"}, {plan.ElementType}>(r.BeginMap());");
         if (plan.IsSparse)
             writer.Line($"while (r.NextEntryOrNull(out var key, out var isNull)) map[key] = isNull ? {Null(plan.Element)} : {ValueEmitter.Read(plan.Element)};");
         else

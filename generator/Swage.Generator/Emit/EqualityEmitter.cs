@@ -1,4 +1,5 @@
 using Swage.Generator.Collections;
+using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 
 namespace Swage.Generator.Emit;

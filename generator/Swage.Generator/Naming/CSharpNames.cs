@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Swage.Generator.Naming;
 
 /// <summary>C# names for what a model names: pure functions of their arguments, so that a name never depends on what else the model holds.
@@ -29,7 +31,7 @@ internal static class CSharpNames
     /// <summary>An enum member's name from the model's name for it or, where it has none, from its value: <c>SMS_MFA</c> → <c>SmsMfa</c>,
     /// <c>us-east-1</c> → <c>UsEast1</c>, <c>1.0</c> → <c>_1_0</c>.</summary>
     public static string EnumMember(string nameOrValue, string enclosingType) =>
-        Free(OrElse(Words.ToPascalCase(nameOrValue, lowerShouts: true), Symbols(nameOrValue)), enclosingType, ReservedNames.OfEnum, "Value");
+        Free(Words.ToPascalCase(nameOrValue, lowerShouts: true) is { Length: > 0 } name ? Bounded(name) : Symbols(nameOrValue), enclosingType, ReservedNames.OfEnum, "Value");
 
     /// <summary>A union case's name from the member's: <c>NULL</c> → <c>Null</c>, <c>BOOL</c> → <c>Bool</c>, <c>SS</c> stays.</summary>
     public static string UnionCase(string memberName, string enclosingType) =>
@@ -70,10 +72,10 @@ internal static class CSharpNames
     {
         if (value.Length == 0)
             return "Empty";
-        var name = "";
+        var name = new StringBuilder();
         foreach (var c in value)
         {
-            name += c switch
+            name.Append(c switch
             {
                 '*' => "Asterisk",
                 '+' => "Plus",
@@ -97,9 +99,9 @@ internal static class CSharpNames
                 ' ' => "Space",
                 '\t' => "Tab",
                 _ => "U" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture),
-            };
+            });
         }
 
-        return Bounded(name);
+        return Bounded(name.ToString());
     }
 }

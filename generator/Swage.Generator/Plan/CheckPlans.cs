@@ -33,7 +33,8 @@ internal sealed record MemberCheckPlan(string SmithyName, bool IsRequired, Value
 /// <param name="KeyIsSensitive">Whether paths must hide the keys.</param>
 /// <param name="Element">For lists and maps, how elements are checked, or null.</param>
 /// <param name="ElementIsNullable">Whether elements may be null (<c>@sparse</c>).</param>
+/// <param name="ElementCanBeNull">Whether C# lets a null in that the model does not allow: elements of reference types.</param>
 /// <param name="IsMap">Whether it is a map.</param>
 /// <param name="KeyEnum">For a map with an enum key, the enum's C# type.</param>
 internal sealed record ConstraintMethodPlan(
-    string Method, ValuePlan Value, ConstraintPlan? Constraint, ValueCheckPlan? Key, bool KeyIsSensitive, ValueCheckPlan? Element, bool ElementIsNullable, bool IsMap, string? KeyEnum);
+    string Method, ValuePlan Value, ConstraintPlan? Constraint, ValueCheckPlan? Key, bool KeyIsSensitive, ValueCheckPlan? Element, bool ElementIsNullable, bool ElementCanBeNull, bool IsMap, string? KeyEnum);

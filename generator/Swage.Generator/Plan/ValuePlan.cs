@@ -1,3 +1,5 @@
+using Swage.Generator.Naming;
+
 namespace Swage.Generator.Plan;
 
 /// <summary>How a value is written and read: one entry for each way the emitter prints.</summary>
@@ -61,4 +63,11 @@ internal sealed record ValuePlan(ValueKind Kind, string Type, string? Codec = nu
 /// <param name="IsMap">Whether it is a map.</param>
 /// <param name="KeyEnum">For a map with an enum key, the enum's C# type.</param>
 /// <param name="IsRead">Whether answers can hold it.</param>
-internal sealed record CollectionPlan(string Codec, ValuePlan Element, bool IsSparse, bool IsMap, string? KeyEnum, bool IsRead);
+internal sealed record CollectionPlan(string Codec, ValuePlan Element, bool IsSparse, bool IsMap, string? KeyEnum, bool IsRead)
+{
+    /// <summary>The C# type of the list or map, without nullability.</summary>
+    public string Type => IsMap ? $"{Names.ReadOnlyDictionary}<{KeyEnum ?? "string"}, {ElementType}>" : $"{Names.ReadOnlyList}<{ElementType}>";
+
+    /// <summary>The C# type of its elements.</summary>
+    public string ElementType => IsSparse ? Element.Type + "?" : Element.Type;
+}

@@ -122,7 +122,11 @@ internal static class ClientPlanner
         if (closure.Shapes.Any(s => s.Shape.Members.Any(m => s.Shape.Type is not (ShapeType.Enum or ShapeType.IntEnum) && closure.Model.Find(m.Target) is null)))
             return true;
         var broken = new HashSet<ShapeId>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is not null).Select(e => e.ShapeId!.Value.Container));
-        return closure.Shapes.Any(s => broken.Contains(s.Shape.Id)) || closure.Operations.Any(o => broken.Contains(o.Id)) || broken.Contains(closure.Service.Id);
+        if (closure.Shapes.Any(s => broken.Contains(s.Shape.Id)) || closure.Operations.Any(o => broken.Contains(o.Id)) || broken.Contains(closure.Service.Id))
+            return true;
+        // What cannot be read belongs to no shape: it may be part of any that its file defines.
+        var unread = new HashSet<SourceFile>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is null && e.Location.File is not null).Select(e => e.Location.File!));
+        return unread.Count > 0 && closure.Shapes.Select(s => s.Shape).Concat(closure.Operations).Append(closure.Service).Any(s => s.Location.File is { } file && unread.Contains(file));
     }
 
     private static ClientPlan Client(

@@ -93,7 +93,7 @@ internal sealed class ConstraintPlanner
             Key: mapKey is null ? null : CheckOf(mapKey),
             KeyIsSensitive: mapKey is not null && (_model.IsSensitive(mapKey) || target.IsSensitive() || member.IsSensitive()),
             Element: element is null ? null : CheckOf(element),
-            ElementIsNullable: target.IsSparse(), isMap,
+            ElementIsNullable: target.IsSparse(), ElementCanBeNull: element is not null && !_values.Plan(element).IsValueType, isMap,
             KeyEnum: mapKey is not null && _model.Find(mapKey.Target) is { Type: ShapeType.Enum } keyEnum ? _types.ReferenceTo(keyEnum.Id) : null));
         return method;
     }
@@ -109,7 +109,7 @@ internal sealed class ConstraintPlanner
             return null;
         return new ConstraintPlan(
             length?.Min is { } min and > 0 ? Literals.Int64(min) : null, length?.Max is { } max ? Literals.Int64(max) : null,
-            Bound(value, range?.Min), Bound(value, range?.Max),
+            Bound(value, range?.Min, isMin: true), Bound(value, range?.Max, isMin: false),
             pattern, pattern is null ? null : _names.Add(method + "Pattern"), isUnique, isUnique ? UniqueElement(target) : null, enumName);
     }
 
@@ -119,7 +119,7 @@ internal sealed class ConstraintPlanner
         return element.Kind is ValueKind.StringList or ValueKind.StringMap or ValueKind.List or ValueKind.Map ? element : null;
     }
 
-    private static string? Bound(ValuePlan value, ExactNumber? bound)
+    private static string? Bound(ValuePlan value, ExactNumber? bound, bool isMin)
     {
         if (bound is not { } number)
             return null;
@@ -128,7 +128,9 @@ internal sealed class ConstraintPlanner
             ValueKind.Single or ValueKind.Double => double.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? Literals.Double(real) : null,
             ValueKind.BigInteger => DefaultPlanner.BigInteger(number),
             ValueKind.BigDecimal => number.TryToDecimal(out var exact) ? Literals.Decimal(exact) : $"global::Swage.BigDecimal.Parse({Literals.String(number.ToString())})",
-            _ => number.TryToInt64(out var whole) ? Literals.Int64(whole) : null,
+            // A fraction as the bound of whole numbers: the next whole number within it says the same.
+            _ => number.TryToInt64(out var whole) ? Literals.Int64(whole)
+                : number.TryToDecimal(out var exact) && Math.Abs(exact) < long.MaxValue ? Literals.Int64((long)(isMin ? Math.Ceiling(exact) : Math.Floor(exact))) : null,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Swage.Generator.Emit;
 using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 using Swage.Smithy;

@@ -1,4 +1,3 @@
-using Swage.Generator.Emit;
 using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 using Swage.Smithy;
@@ -88,7 +87,7 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
         if (_collections.TryGetValue(plan.Codec, out var known))
             plan = plan with { IsRead = plan.IsRead || known.IsRead };
         _collections[plan.Codec] = plan;
-        return new(plan.IsMap ? ValueKind.Map : ValueKind.List, CollectionEmitter.TypeOf(plan), plan.Codec);
+        return new(plan.IsMap ? ValueKind.Map : ValueKind.List, plan.Type, plan.Codec);
     }
 
     private bool IsRead(Shape collection) => closure.Find(collection.Id) is { } shape && (shape.Use & (ShapeUse.Output | ShapeUse.Error)) != 0;

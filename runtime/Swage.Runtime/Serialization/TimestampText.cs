@@ -5,6 +5,8 @@ namespace Swage.Serialization;
 /// <summary>The two textual forms of timestamps, for every codec and for headers.</summary>
 internal static class TimestampText
 {
+    private static ReadOnlySpan<byte> Days => "MonTueWedThuFriSatSun"u8;
+
     private static ReadOnlySpan<byte> Months => "JanFebMarAprMayJunJulAugSepOctNovDec"u8;
 
     /// <summary>Writes a timestamp; 32 bytes are room enough.</summary>
@@ -49,15 +51,16 @@ internal static class TimestampText
         return Assemble(year, month, day, clock + fraction - offset, out value);
     }
 
-    /// <summary>Reads an IMF-fixdate, with decimals of the second let through as Smithy asks for.</summary>
+    /// <summary>Reads an IMF-fixdate, with decimals of the second let through as Smithy asks for, and whichever day of the week.</summary>
     public static bool TryParseHttpDate(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
         if (text.Length < 29 || text[3] != ',' || text[4] != ' ' || text[7] != ' ' || text[11] != ' ' || text[16] != ' '
             || text[19] != ':' || text[22] != ':')
             return false;
+        var weekday = Days.IndexOf(text[..3]);
         var month = Months.IndexOf(text.Slice(8, 3));
-        if (month < 0 || month % 3 != 0 || !Digits(text.Slice(5, 2), out var day) || !Digits(text.Slice(12, 4), out var year)
+        if (weekday < 0 || weekday % 3 != 0 || month < 0 || month % 3 != 0 || !Digits(text.Slice(5, 2), out var day) || !Digits(text.Slice(12, 4), out var year)
             || !Clock(text.Slice(17, 8), out var clock))
             return false;
         var rest = text[25..];

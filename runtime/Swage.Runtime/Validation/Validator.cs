@@ -61,6 +61,18 @@ public sealed partial class Validator
     /// <param name="sensitive">Whether keys of this map are secrets; the path then says <c>***</c>.</param>
     public void EnterKey(string key, bool sensitive = false) => _path.Add(new(sensitive || _secrets > 0 ? "***" : key, SegmentKind.Key, 0));
 
+    /// <summary>Whether the element or entry entered last is there; null in a list or map that is not sparse is a violation.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">Its value.</param>
+    /// <returns>False for null, which is then noted.</returns>
+    public bool Present<T>([NotNullWhen(true)] T? value)
+    {
+        if (value is not null)
+            return true;
+        Add("required", "must not be null");
+        return false;
+    }
+
     /// <summary>Steps out of what was entered last.</summary>
     public void Leave()
     {

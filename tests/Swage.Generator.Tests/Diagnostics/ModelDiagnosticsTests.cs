@@ -57,6 +57,28 @@ public class ModelDiagnosticsTests
     }
 
     [Fact]
+    public void What_cannot_be_read_stops_the_clients_of_its_file_and_no_other()
+    {
+        const string Broken = """
+            $version: "2"
+            namespace broken
+            use aws.protocols#awsJson1_0
+            @awsJson1_0
+            service Sample { version: "1", operations: [Do] }
+            operation Do { input := { list: Strings } }
+            list Strings { me}ber: String }
+            """;
+        var run = GeneratorRun.Of(
+            "namespace Broken { [Swage.SmithyClient(\"broken#Sample\")] public sealed partial class AClient; } namespace Sample { [Swage.SmithyClient(\"sample#Weather\")] public sealed partial class BClient; }",
+            new ModelText("broken.smithy", Broken), new ModelText("weather.smithy", Model));
+
+        Assert.All(run.Diagnostics, d => Assert.Equal(Descriptors.ModelError, d.Id));
+        Assert.NotEmpty(run.Diagnostics);
+        Assert.All(run.Files.Keys, f => Assert.StartsWith("Sample.BClient.", f, StringComparison.Ordinal));
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
     public void Old_compiler()
     {
         var run = GeneratorRun.Of([Client("sample#Weather")], [new ModelText("weather.smithy", Model)], new CSharpParseOptions(LanguageVersion.CSharp12));

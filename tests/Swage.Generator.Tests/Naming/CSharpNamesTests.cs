@@ -130,4 +130,15 @@ public class CSharpNamesTests
             Assert.Equal("@" + word, Keywords.Escape(word));
         }
     }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("*")]
+    public void A_long_name_costs_what_its_length_explains(string character)
+    {
+        var value = string.Concat(Enumerable.Repeat(character, 50_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.InRange(CSharpNames.EnumMember(value, "Type").Length, 1, 160);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100L * value.Length);
+    }
 }

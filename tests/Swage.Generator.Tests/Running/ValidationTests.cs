@@ -34,6 +34,8 @@ public class ValidationTests
                 password: Password
                 secrets: Secrets
                 sparse: Sparse
+                @range(min: 0.5, max: 2.5)
+                whole: Integer
                 level: Level
                 hashes: Hashes
                 routes: Routes
@@ -137,6 +139,12 @@ public class ValidationTests
     [InlineData("Good with { Hashes = [new byte[] { 1 }, new byte[] { 1 }] }", "hashes")]
     [InlineData("Good with { Routes = [[\"a\"], [\"b\"]] }", null)]
     [InlineData("Good with { Routes = [[\"a\"], [\"a\"]] }", "routes")]
+    [InlineData("Good with { Whole = 0 }", "whole")]
+    [InlineData("Good with { Whole = 3 }", "whole")]
+    [InlineData("Good with { Whole = 1 }", null)]
+    [InlineData("Good with { Names = [\"a\", null!] }", "names[1]")]
+    [InlineData("Good with { ByKey = new Dictionary<string, string> { [\"a\"] = null! } }", "byKey[\"a\"]")]
+    [InlineData("Good with { Tree = new() { Name = \"t\", Children = [null!] } }", "tree.children[0]")]
     [InlineData("Good with { Sparse = [null, \"a\", \"long\"] }", "sparse[2]")]
     public async Task Each_kind_of_constraint_is_checked_where_it_stands(string request, string? path)
     {

@@ -1,9 +1,11 @@
 using Swage.Tests;
+using Swage.Tests.Mutation;
+using Xunit.Abstractions;
 
 namespace Swage.Smithy.Tests.Suites;
 
 /// <summary>Whatever the input, loading ends, without an exception, and every finding has a place within its file.</summary>
-public class MutationTests
+public class MutationTests(ITestOutputHelper output)
 {
     private const string Idl = """"
         $version: "2.0"
@@ -44,12 +46,6 @@ public class MutationTests
         "t#R": {"type": "resource", "identifiers": {"a": {"target": "t#E"}}, "read": {"target": "t#O"}}}}
         """;
 
-    private static readonly string[] s_pieces =
-    [
-        "{", "}", "[", "]", "(", ")", "\"", "\"\"\"", "\\", "@", "$", "#", ":", ":=", "=", ",", "\n", "//", "///", "-", "1", ".", "e", "_", "\0", "\uD83D", "é", "with", "for", "apply ",
-        "structure ", "null", "t#S", "smithy.api#String", "namespace x\n", "use a#b\n", "$version: \"1\"\n", "\"type\"", "\"traits\"", "\"target\"", "\"members\"",
-    ];
-
     private static void Load(string path, string text)
     {
         try
@@ -84,43 +80,27 @@ public class MutationTests
         }
     }
 
-    [Theory]
-    [InlineData("a.smithy", Idl)]
-    [InlineData("a.json", Json)]
-    public void Texts_with_pieces_changed(string path, string text)
-    {
-        var random = new Random(20261124);
-        for (var i = 0; i < 3000; i++)
-            Load(path, Mutate(text, random));
-    }
+    [Fact]
+    public void Broken_IDL_is_loaded_or_refused() => Run("a.smithy", new Mutator([Idl, .. Cases()], ModelPieces.Idl, ('\n', " "), 20261124));
+
+    [Fact]
+    public void Broken_JSON_models_are_loaded_or_refused() =>
+        Run("a.json", new Mutator([Json, .. Cases().Select(t => AstText.Write(ModelLoader.Load([new ModelSource("a.smithy", t)]).Model, "sample"))], ModelPieces.Json, ('{', ", "), 20261125));
 
     [CorpusFact]
     public void Files_of_the_suite_with_pieces_changed()
     {
-        var random = new Random(7);
-        foreach (var file in Directory.GetFiles(Corpus.PathOf("smithy/loader"), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var text = File.ReadAllText(file);
-            for (var i = 0; i < 10; i++)
-                Load(Path.GetFileName(file), Mutate(text, random));
-        }
+        var files = Directory.GetFiles(Corpus.PathOf("smithy/loader"), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Where(f => f.EndsWith(".smithy", StringComparison.Ordinal) || f.EndsWith(".json", StringComparison.Ordinal)).ToList();
+        var texts = files.ToLookup(f => Path.GetExtension(f), File.ReadAllText);
+        Run("a.smithy", new Mutator([.. texts[".smithy"]], ModelPieces.Idl, ('\n', " "), 7));
+        Run("a.json", new Mutator([.. texts[".json"]], ModelPieces.Json, ('{', ", "), 8));
     }
 
-    private static string Mutate(string text, Random random)
-    {
-        for (var changes = random.Next(1, 5); changes > 0; changes--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = Math.Min(random.Next(0, 12), text.Length - at);
-            text = random.Next(4) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, s_pieces[random.Next(s_pieces.Length)]),
-                2 => text.Remove(at, length).Insert(at, s_pieces[random.Next(s_pieces.Length)]),
-                _ => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-            };
-        }
+    private static IEnumerable<string> Cases() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "tests/Swage.Generator.Tests/Golden/Cases"), "*.smithy").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
-        return text;
-    }
+    // What loading any file costs (the table of strings, the prelude's shapes in the model), and what each character may.
+    private void Run(string path, Mutator mutator) =>
+        new MutationRun("loader, " + path, fixedBytes: 1024 * 1024, bytesPerCharacter: 300).Run(output, mutator.Next, text => Load(path, text));
 }

@@ -1,4 +1,4 @@
-namespace Swage.Generator.Emit;
+namespace Swage.Generator.Naming;
 
 /// <summary>Every framework and runtime name the emitted text uses, fully qualified so that no shape's name can capture it.</summary>
 internal static class Names
