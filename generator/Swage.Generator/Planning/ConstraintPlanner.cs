@@ -20,7 +20,8 @@ internal sealed class ConstraintPlanner
     private readonly Dictionary<ShapeId, string> _methods = [];
     private readonly Dictionary<string, PatternPlan> _patterns = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ConstraintMethodPlan> _plans = new(StringComparer.Ordinal);
-    private readonly List<DiagnosticInfo> _diagnostics = [];
+    // A set: the search for checked shapes comes by a member more than once.
+    private readonly HashSet<DiagnosticInfo> _diagnostics = [];
 
     public ConstraintPlanner(SemanticModel model, ServiceClosure closure, ValuePlanner values, TypeTable types)
     {
@@ -44,7 +45,7 @@ internal sealed class ConstraintPlanner
     /// <summary>The check of a structure's or union's member, or null.</summary>
     public MemberCheckPlan? CheckOf(MemberShape member, ValuePlan value)
     {
-        var required = member.IsRequired() && !member.HasNonNullDefault();
+        var required = member.MustBeGiven();
         var check = CheckOf(member);
         // What C# cannot leave out needs no check that it is there.
         return check is null && (!required || value.IsValueType && !_model.IsOptional(member, OptionalityMode.Client)) ? null : new MemberCheckPlan(member.Name, required, check);
@@ -174,7 +175,7 @@ internal sealed class ConstraintPlanner
     private bool IsConstrained(Shape shape)
     {
         if (shape.Type == ShapeType.Structure)
-            return shape.Members.Any(m => m.IsRequired() && !m.HasNonNullDefault());
+            return shape.Members.Any(m => m.MustBeGiven());
         if (shape.Traits.Has(PreludeTraits.Length) || shape.Traits.Has(PreludeTraits.Range) || shape.HasUniqueItems())
             return true;
         if (shape.GetPattern() is not { } text)

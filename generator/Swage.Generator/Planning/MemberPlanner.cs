@@ -28,7 +28,7 @@ internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValueP
             var correction = nullable || member.HasNonNullDefault() ? null : Correction(member, value);
             plans.Add(new MemberPlan(
                 name, member.Name, locals.Add(CSharpNames.Local(name)), value, nullable,
-                IsRequired: member.IsRequired() && !member.HasNonNullDefault(),
+                IsRequired: member.MustBeGiven(),
                 IsSensitive: IsSecret(member),
                 Default: nullable ? null : DefaultPlanner.Expression(value, member.GetDefault()),
                 correction,

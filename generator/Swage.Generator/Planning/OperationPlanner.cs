@@ -31,7 +31,7 @@ internal sealed class OperationPlanner(SemanticModel model, ServiceClosure closu
         var token = input?.Members.FirstOrDefault(m => m.IsIdempotencyToken() && model.Find(m.Target)?.Type == ShapeType.String);
         return new OperationPlan(
             operation.Id.Name, _methods.Add(name + "Async"), property, input is null ? null : types.NameOf(input.Id),
-            InputIsOptional: input is not null && !input.Members.Any(m => m.IsRequired() && !m.HasNonNullDefault()),
+            InputIsOptional: input is not null && !input.Members.Any(m => m.MustBeGiven()),
             output is null ? null : types.NameOf(output.Id),
             IsSigned(operation),
             token is null ? null : PropertyOf(token, input!),

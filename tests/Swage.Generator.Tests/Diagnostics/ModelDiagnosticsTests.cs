@@ -137,6 +137,16 @@ public class ModelDiagnosticsTests
     }
 
     [Fact]
+    public void A_pattern_that_cannot_be_checked_is_said_once()
+    {
+        var model = Model.Replace("operation PutCity { input := { name: String } }", "operation PutCity { input := { inner: Inner, deeper: Deeper } }\nstructure Inner { @pattern(\"[\") name: String }\nstructure Deeper { @required name: String }", StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(Client("sample#Weather"), new ModelText("weather.smithy", model));
+
+        Assert.Single(run.Diagnostics, d => d.Id == Descriptors.PatternNotChecked);
+    }
+
+    [Fact]
     public void A_project_without_a_client_pays_nothing()
     {
         var run = GeneratorRun.Of("class Nothing { }", new ModelText("weather.smithy", "not a model at all"));
