@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Swage.Analyzers.Sites;
+
+namespace Swage.Analyzers.MapKeys;
+
+/// <summary>SWG1001: the map lacks a key that its case requires (catalogue M11, M14, M28, M37).</summary>
+internal sealed class MissingKeyRule : MapRule
+{
+    private static readonly DiagnosticDescriptor s_rule = new(
+        RuleIds.MissingKey, "A map lacks a key that its case requires", "{0} needs the key {1} in {2}", "MapKeys", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "The service refuses the call: a required parameter is missing.");
+
+    public override DiagnosticDescriptor Descriptor => s_rule;
+
+    public override void Check(MapSite site, Action<Diagnostic> report)
+    {
+        if (!site.SeesEveryEntry || site.Case is not { } one || site.Entries.Count == 0)
+            return;
+        var missing = one.Required.Where(k => site.Entry(k) is null).ToList();
+        if (missing.Count > 0)
+            report(Diagnostic.Create(s_rule, site.Map!.Syntax.GetLocation(), one.Value, string.Join(", ", missing), site.Property.Name));
+    }
+}
