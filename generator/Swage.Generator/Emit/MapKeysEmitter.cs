@@ -1,5 +1,4 @@
 using System.Text;
-using Swage.Generator.Collections;
 using Swage.Generator.Naming;
 using Swage.Generator.Patterns;
 using Swage.Generator.Plan;
@@ -70,9 +69,9 @@ internal static class MapKeysEmitter
         writer.Line(text.Append(")]").ToString());
         var name = Literals.String(plan.Value);
         foreach (var values in plan.Values)
-            writer.Line($"[{Names.Maps}MapCaseValues({name}, {Literals.String(values.Key)}, {Array(values.Values)}{(values.IsClosed ? ", IsClosed = true" : "")})]");
+            writer.Line($"[{Names.Maps}MapCaseValues({name}, {Literals.String(values.Key)}, Values = {Array(values.Values)}{(values.IsClosed ? ", IsClosed = true" : "")})]");
         foreach (var with in plan.RequiredWith)
-            writer.Line($"[{Names.Maps}MapCaseRequires({name}, {Literals.String(with.Key)}, {Literals.String(with.Value)}, {Array(with.Keys)}{(with.IsLenient ? ", IsLenient = true" : "")})]");
+            writer.Line($"[{Names.Maps}MapCaseRequires({name}, {Literals.String(with.Key)}, {Literals.String(with.Value)}, Keys = {Array(with.Keys)}{(with.IsLenient ? ", IsLenient = true" : "")})]");
         foreach (var exposure in plan.Exposures)
             writer.Line($"[{Names.Maps}MapCaseExposure({name}, {Literals.String(exposure.Key)}, {Names.Maps}MapKeyExposure.{exposure.Exposure})]");
         foreach (var companion in plan.Companions)
@@ -96,12 +95,28 @@ internal static class MapKeysEmitter
         writer.Outdent();
         if (checks.Count == 0)
             return;
-        writer.Open("{");
+        writer.Line("{");
+        writer.Indent();
         writer.Line("Keys =");
-        writer.Open("[");
-        writer.Close("]");
+        writer.Line("[");
+        foreach (var key in checks)
+            writer.Line($"    new({Literals.String(key.Method is null ? key.Text : key.Text + "*")}, static (v, x) => {{ {Check(key)} }}),");
+        writer.Line("],");
         writer.Close("};");
+        foreach (var key in checks.Where(k => k.Check is not null))
+            PatternEmitter.Emit(writer, PatternOf(key), key.Check!);
     }
+
+    private static string Check(MapKeyPlan key)
+    {
+        var length = key.Min is null && key.Max is null ? "" : $"v.Length(x, {Bound(key.Min)}, {Bound(key.Max)});";
+        var pattern = key.Check is null ? "" : PatternEmitter.Check(key.Check, "v", "x", PatternOf(key));
+        return length.Length > 0 && pattern.Length > 0 ? length + " " + pattern : length + pattern;
+    }
+
+    private static string Bound(int? bound) => bound is { } value ? Literals.Int64(value) : "null";
+
+    private static string PatternOf(MapKeyPlan key) => $"__{key.Constant}Pattern";
 
     private static string Rule(MapCasePlan plan)
     {

@@ -1,4 +1,3 @@
-using Swage.Generator.Collections;
 using Swage.Generator.Naming;
 using Swage.Generator.Plan;
 
@@ -25,7 +24,7 @@ internal static class MapUseEmitter
     /// <summary>The statement of <c>Validate</c> that checks keys by case.</summary>
     public static void Check(SourceWriter writer, MemberPlan member, WrittenMapUsePlan plan)
     {
-        var companions = string.Concat(plan.Companions.Select(c => $", new({Literals.String(c.Member)}, {(c.CanBeAbsent ? c.Property + " is not null" : "true")})"));
+        var companions = string.Concat(plan.Companions.Select(c => $", new {Names.Maps}MapCompanion({Literals.String(c.Member)}, {(c.CanBeAbsent ? c.Property + " is not null" : "true")})"));
         writer.Line($"{plan.KeysType}.__Rules.Check(v, {Literals.String(plan.Member)}, {member.Name}, {plan.SelectorValue}, {Literals.Boolean(plan.IsSensitive)}, {Literals.String(plan.Operation)}{companions});");
     }
 

@@ -11,7 +11,7 @@ internal sealed class MapDocs(DocPlanner docs)
 
     public DocPlan OfBase(MapGroup group) => group.IsRead
         ? docs.Text(null, $"What {Maps(group)} says, by {group.Trait.SelectedBy}: one of the nested types.")
-        : docs.Text(null, $"What {Maps(group)} takes, by {group.Trait.SelectedBy}: one type for each case. It is the map itself.", "Not a plain dictionary's values but those of the properties; properties that are null are not in the map.");
+        : docs.Text(null, $"What {Maps(group)} takes, by {group.Trait.SelectedBy}: one type for each case. It is the map itself.", "A key whose property is null is not in it.");
 
     public DocPlan OfSelector(MapGroup group) => docs.Text(null, group.IsRead ? $"The value of {group.Trait.SelectedBy}." : $"The value of {group.Trait.SelectedBy} that goes with these keys.");
 
