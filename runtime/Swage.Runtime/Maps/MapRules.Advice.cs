@@ -54,13 +54,28 @@ public sealed partial class MapRules
     {
         if (CasesWith(key) is { Length: > 0 } owners)
         {
-            NoteKey(place.Validator, key, "mapKeys.otherCase", $"belongs to {owners}, not to {place.Rules.Value}: {RightKey(place, key)}");
+            NoteKey(place.Validator, Shown(place, key), "mapKeys.otherCase", $"belongs to {owners}, not to {place.Rules.Value}: {RightKey(place, key)}");
             return;
         }
 
         place.Validator.EnterKey(key, place.IsSecret);
         place.Validator.Add("mapKeys.unknown", $"is no key that {place.Rules.Value} takes, and {Consequence(place.Rules)}: {Suggestion(place, key)}");
         place.Validator.Leave();
+    }
+
+    /// <summary>A key that some case takes: whole, unless what follows a family's prefix may be a secret.</summary>
+    private string Shown(in Place place, string key)
+    {
+        var shown = key;
+        foreach (var rules in cases)
+        {
+            if (IsNamed(rules, key))
+                return key;
+            if (place.IsSecret && FamilyOf(rules, key) is { Length: > 1 } family)
+                shown = family[..^1] + "***";
+        }
+
+        return shown;
     }
 
     /// <summary>The key to use in place of another case's.</summary>
