@@ -17,8 +17,14 @@ internal enum OtherKeys
 }
 
 /// <summary>A member that goes along with the map.</summary>
-/// <param name="From">The member whose latest value it takes; a member of one certain answer is written <c>Type.Member</c>.</param>
-internal sealed record CompanionFacts(string Member, CompanionNeed Need, string? From);
+/// <param name="From">
+/// The member whose latest value it takes, by name; where only one answer's will do, the member's shape ID, <c>namespace#Structure$Member</c>.
+/// </param>
+internal sealed record CompanionFacts(string Member, CompanionNeed Need, string? From)
+{
+    /// <summary>The name of the only answer's type whose value will do; null where the latest answer's does.</summary>
+    public string? FromType => From?.IndexOf('#') is >= 0 and var hash && From.IndexOf('$') is var member && member > hash ? From.Substring(hash + 1, member - hash - 1) : null;
+}
 
 /// <summary>The values that a key takes.</summary>
 internal sealed record ValueFacts(string Key, IReadOnlyList<string> Values, bool IsClosed);

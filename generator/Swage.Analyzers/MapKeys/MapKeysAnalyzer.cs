@@ -8,10 +8,8 @@ namespace Swage.Analyzers.MapKeys;
 
 /// <summary>Reads each request that fills a map with known keys once, and shows it to every rule.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MapKeysAnalyzer : DiagnosticAnalyzer
+public sealed partial class MapKeysAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<MapRule> s_rules = ImmutableArray.Create<MapRule>(new MissingKeyRule());
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = s_rules.Select(r => r.Descriptor).ToImmutableArray();
 

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Swage.Analyzers.MapKeys;
+
+public sealed partial class MapKeysAnalyzer
+{
+    // One line each, in the order of the names, so that rules can be added side by side.
+    private static readonly ImmutableArray<MapRule> s_rules = ImmutableArray.Create<MapRule>(
+        new MissingKeyRule());
+}
