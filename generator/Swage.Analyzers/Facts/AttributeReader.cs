@@ -35,7 +35,10 @@ internal static class AttributeReader
                 cases.Add(ReadCase(data, value, [.. all.Where(a => a.ConstructorArguments is [{ Value: string other }, ..] && other == value)]));
         }
 
-        return new KeyTable(keys.Name, cases, [.. keys.GetMembers().OfType<IFieldSymbol>().Select(f => ReadKey(keys, f)).OfType<KeyFacts>()]);
+        return new KeyTable(keys.Name, cases, [.. keys.GetMembers().OfType<IFieldSymbol>().Select(f => ReadKey(keys, f)).OfType<KeyFacts>()])
+        {
+            FullName = keys.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        };
     }
 
     private static CaseFacts ReadCase(AttributeData data, string value, IReadOnlyList<AttributeData> own) => new(value)

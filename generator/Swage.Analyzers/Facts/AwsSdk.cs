@@ -8,6 +8,9 @@ namespace Swage.Analyzers.Facts;
 /// </summary>
 internal static class AwsSdk
 {
+    /// <summary>The assembly that declares them, in all versions.</summary>
+    public const string Assembly = "AWSSDK.CognitoIdentityProvider";
+
     public const string MarkerType = "Amazon.CognitoIdentityProvider.Model.AdminRespondToAuthChallengeRequest";
 
     /// <summary>What is known of a type's map, or null.</summary>

@@ -20,6 +20,9 @@ internal sealed class KeyTable
     /// <summary>The name of the class with the constants.</summary>
     public string Name { get; }
 
+    /// <summary>The class with its namespace, as code outside may write it; null where there is no such class.</summary>
+    public string? FullName { get; init; }
+
     public IReadOnlyList<CaseFacts> Cases { get; }
 
     public IReadOnlyList<KeyFacts> Keys { get; }
@@ -31,6 +34,26 @@ internal sealed class KeyTable
     public CaseFacts? CaseOfType(string typeName) => Cases.FirstOrDefault(c => c.TypeName == typeName);
 
     public KeyFacts? Key(string key) => _keys.TryGetValue(key, out var found) ? found : null;
+
+    /// <summary>Whether some case takes a key by name.</summary>
+    public bool Knows(string key)
+    {
+        if (_keys.TryGetValue(key, out var facts) && !facts.IsFamily)
+            return true;
+        foreach (var one in Cases)
+        {
+            if (one.Names(key))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The cases that take a key by name.</summary>
+    public IEnumerable<CaseFacts> Owners(string key) => Cases.Where(c => c.Names(key));
+
+    /// <summary>Whether most cases require a key, so that it does not stand for any of them.</summary>
+    public bool IsGeneral(string key) => Cases.Count(c => c.Required.Contains(key)) * 2 > Cases.Count;
 
     /// <summary>Who may see a key's value in a case.</summary>
     public Exposure ExposureOf(CaseFacts? one, string key)

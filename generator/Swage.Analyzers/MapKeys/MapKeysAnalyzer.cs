@@ -22,7 +22,7 @@ public sealed partial class MapKeysAnalyzer : DiagnosticAnalyzer
         {
             if (CompilationFacts.Of(start.Compilation) is not { } facts)
                 return;
-            start.RegisterOperationAction(c => Check(c, facts), OperationKind.ObjectCreation, OperationKind.With);
+            start.RegisterOperationAction(c => Check(c, facts), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
         });
     }
 

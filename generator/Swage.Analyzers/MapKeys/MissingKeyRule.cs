@@ -8,16 +8,18 @@ internal sealed class MissingKeyRule : MapRule
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIds.MissingKey, "A map lacks a key that its case requires", "{0} needs the key {1} in {2}", "MapKeys", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "The service refuses the call: a required parameter is missing.");
+        "The service refuses the call: a required parameter is missing.", HelpLinks.Of(RuleIds.MissingKey));
 
     public override DiagnosticDescriptor Descriptor => s_rule;
 
     public override void Check(MapSite site, Action<Diagnostic> report)
     {
-        if (!site.SeesEveryEntry || site.Case is not { } one || site.Entries.Count == 0)
+        if (!site.SeesEveryEntry || site.TypedAnswer is not null || site.Case is not { } one || site.Entries.Count == 0)
             return;
-        var missing = one.Required.Where(k => site.Entry(k) is null).ToList();
+        // A key in the place of a missing one is reported itself.
+        var replaced = Strangers.Of(site).Select(static s => s.Instead).ToList();
+        var missing = Strangers.Missing(site, one).Where(k => !replaced.Contains(k)).ToList();
         if (missing.Count > 0)
-            report(Diagnostic.Create(s_rule, site.Map!.Syntax.GetLocation(), one.Value, string.Join(", ", missing), site.Property.Name));
+            report(At(site.Place, KeysToAdd(site, missing), one.Value, List(missing), site.Property.Name));
     }
 }

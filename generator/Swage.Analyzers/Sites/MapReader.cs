@@ -1,30 +1,48 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Swage.Analyzers.Sites;
 
+/// <summary>What code does with a request or its map.</summary>
+internal enum Use
+{
+    /// <summary>It looks at it.</summary>
+    Read,
+
+    /// <summary>It writes to it.</summary>
+    Write,
+
+    /// <summary>Anything may become of it.</summary>
+    Escape,
+}
+
 /// <summary>Reads what code puts into a map: a dictionary made in place, one filled in a local, a typed answer.</summary>
 internal static class MapReader
 {
     /// <summary>Reads the expression that is assigned to the map's property.</summary>
-    public static void Read(MapSite site, IOperation value)
+    /// <param name="point">Where the map is sent: what is written on the way to it counts.</param>
+    public static void Read(MapSite site, IOperation value, IOperation point)
     {
         site.SeesEveryEntry = false;
         site.TypedAnswer = null;
+        site.Creation = null;
         var map = Constants.Unwrap(value);
+        if (map.Type is INamedTypeSymbol { IsRecord: true } type && site.Table.CaseOfType(type.ToDisplayString()) is { } typed)
+        {
+            site.TypedAnswer = typed;
+            return;
+        }
+
         switch (map)
         {
-            case IObjectCreationOperation { Type: { } type } creation when site.Table.CaseOfType(type.ToDisplayString()) is { } typed:
-                site.TypedAnswer = typed;
-                _ = creation;
-                break;
-            case IObjectCreationOperation creation when IsDictionary(creation.Type):
-                site.SeesEveryEntry = IsFresh(creation);
-                ReadElements(site, creation.Initializer);
+            case IObjectCreationOperation creation:
+                ReadCreation(site, creation);
                 break;
             case ILocalReferenceOperation reference:
-                ReadLocal(site, reference);
+                ReadLocal(site, reference, point);
+                break;
+            case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } }:
+                site.SeesEveryEntry = true;
                 break;
         }
     }
@@ -32,108 +50,109 @@ internal static class MapReader
     /// <summary>Reads the elements of a collection initializer: <c>{ key, value }</c> and <c>[key] = value</c>.</summary>
     public static void ReadElements(MapSite site, IObjectOrCollectionInitializerOperation? initializer)
     {
-        foreach (var element in initializer is null ? ImmutableArray<IOperation>.Empty : initializer.Initializers)
+        if (initializer is null)
+            return;
+        foreach (var element in initializer.Initializers)
         {
             if (element is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var added }] })
-                Add(site, key, added, element);
+                Add(site, key, added, element, isAlways: true, isAdded: true);
             else if (element is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var index }] }, Value: var set })
-                Add(site, index, set, element);
+                Add(site, index, set, element, isAlways: true, isAdded: false);
             else
                 site.SeesEveryEntry = false;
         }
     }
 
-    /// <summary>Reads a statement that uses the map: an Add or a set indexer is an entry, a look is harmless, anything else is unseen.</summary>
+    /// <summary>Reads a use of the map: an Add or a set indexer is an entry, a look is harmless, of anything else the outcome is unseen.</summary>
     /// <param name="map">The expression of the map within the statement.</param>
-    /// <param name="isStraight">Whether it runs once and always.</param>
-    public static LocalUseKind ReadWrite(MapSite site, IOperation map, bool isStraight)
+    /// <param name="point">Where the map is sent.</param>
+    public static Use ReadUse(MapSite site, IOperation map, IOperation point)
     {
-        var receiver = map;
-        while (receiver.Parent is IConversionOperation)
-            receiver = receiver.Parent;
+        var receiver = Flow.Outermost(map);
         switch (receiver.Parent)
         {
             case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var key }, { Value: var value }] } call when ReferenceEquals(call.Instance, receiver):
-                Add(site, key, value, call);
-                site.SeesEveryEntry &= isStraight;
-                return LocalUseKind.Write;
+                Add(site, key, value, call, Flow.IsAlwaysBefore(call, point), call.TargetMethod.Name == "Add");
+                return Use.Write;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var index }] } indexer when ReferenceEquals(indexer.Instance, receiver):
-                if (indexer.Parent is ISimpleAssignmentOperation { Target: var target } assignment && ReferenceEquals(target, indexer))
-                {
-                    Add(site, index, assignment.Value, assignment);
-                    site.SeesEveryEntry &= isStraight;
-                    return LocalUseKind.Write;
-                }
-
-                return LocalUseKind.Harmless;
+                if (indexer.Parent is not ISimpleAssignmentOperation { Target: var target } assignment || !ReferenceEquals(target, indexer))
+                    return indexer.Parent is IAssignmentOperation ? Escape(site) : Use.Read;
+                Add(site, index, assignment.Value, assignment, Flow.IsAlwaysBefore(assignment, point), isAdded: false);
+                return Use.Write;
             case IPropertyReferenceOperation { Property.Name: "Count" or "Keys" or "Values" }:
-            case IInvocationOperation { TargetMethod.Name: "ContainsKey" or "TryGetValue" }:
-                return LocalUseKind.Harmless;
+            case IInvocationOperation { TargetMethod.Name: "ContainsKey" or "TryGetValue" } look when ReferenceEquals(look.Instance, receiver):
+                return Use.Read;
             default:
-                site.SeesEveryEntry = false;
-                return LocalUseKind.Escape;
+                return Escape(site);
         }
     }
 
-    /// <summary>The local that an expression is the initial value of, or is assigned to at once; null for any other.</summary>
-    public static ILocalSymbol? LocalOf(IOperation value)
+    private static Use Escape(MapSite site)
     {
-        var current = value;
-        while (current.Parent is IConversionOperation or IParenthesizedOperation)
-            current = current.Parent;
-        return current.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-            _ => null,
-        };
+        site.SeesEveryEntry = false;
+        return Use.Escape;
     }
 
-    private static void ReadLocal(MapSite site, ILocalReferenceOperation use)
+    private static void ReadCreation(MapSite site, IObjectCreationOperation creation)
     {
-        var local = use.Local;
-        IOperation? declaration = null;
-        foreach (var operation in LocalUses.Root(use).Descendants())
-        {
-            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
-                declaration = declarator.GetVariableInitializer()?.Value;
-        }
-
-        if (declaration is null || LocalUses.IsCaptured(use, declaration))
+        if (!IsDictionary(creation.Type))
             return;
-        if (Constants.Unwrap(declaration) is IObjectCreationOperation { Type: { } type } && site.Table.CaseOfType(type.ToDisplayString()) is { } typed)
-        {
-            site.TypedAnswer = typed;
-            return;
-        }
-
-        if (Constants.Unwrap(declaration) is not IObjectCreationOperation creation || !IsDictionary(creation.Type))
-            return;
+        site.Creation = creation;
         site.SeesEveryEntry = IsFresh(creation);
         ReadElements(site, creation.Initializer);
-        foreach (var reference in LocalUses.Of(local, use))
+    }
+
+    private static void ReadLocal(MapSite site, ILocalReferenceOperation use, IOperation point)
+    {
+        var index = LocalIndex.Of(use);
+        if (index.InitialValue(use.Local) is not { } initial || Constants.Unwrap(initial) is not IObjectCreationOperation creation || !IsDictionary(creation.Type))
+            return;
+        ReadCreation(site, creation);
+        foreach (var reference in index.References(use.Local))
         {
             if (ReferenceEquals(reference, use))
+                continue;
+            if (Flow.IsCaptured(reference, creation))
             {
-                // What comes after the map was handed over is followed only for what may still reach it.
+                // When a lambda runs is unknown: looks and entries alike.
+                site.SeesEveryEntry = false;
                 continue;
             }
 
-            if (LocalUses.IsCaptured(reference, declaration) || ReadWrite(site, reference, LocalUses.IsStraightAfter(reference, declaration)) == LocalUseKind.Escape)
-                site.SeesEveryEntry = false;
+            if (reference.Syntax.SpanStart > point.Syntax.Span.End)
+                break;
+            ReadUse(site, reference, point);
         }
+
+        if (Flow.IsCaptured(use, creation))
+            site.SeesEveryEntry = false;
     }
 
-    private static void Add(MapSite site, IOperation key, IOperation value, IOperation whole)
+    private static void Add(MapSite site, IOperation key, IOperation value, IOperation whole, bool isAlways, bool isAdded)
     {
         var text = Constants.Text(key);
-        if (text is null)
+        var prefix = text is null ? Constants.Prefix(key) : null;
+        // A key of a family, as of the user's attributes, is none of those a case requires by name.
+        if (!isAlways || (text is null && (prefix is null || !IsFamily(site, prefix))))
             site.SeesEveryEntry = false;
-        site.Entries.Add(new MapEntry(text, key, value, whole));
+        site.Entries.Add(new MapEntry(text, prefix, key, value, whole, isAlways, isAdded));
     }
 
+    private static bool IsFamily(MapSite site, string prefix)
+    {
+        foreach (var key in site.Table.Keys)
+        {
+            if (key.IsFamily && key.Key.Length > 0 && prefix.StartsWith(key.Key, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // One of the library's: a type of somebody's own may fill itself.
     private static bool IsDictionary(ITypeSymbol? type)
     {
-        if (type is not INamedTypeSymbol named)
+        if (type is not INamedTypeSymbol { IsGenericType: true, ContainingNamespace: { Name: "Generic" or "Concurrent", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } } named)
             return false;
         foreach (var implemented in named.AllInterfaces)
         {
@@ -145,5 +164,14 @@ internal static class MapReader
     }
 
     // Made empty: from no other map, and not with letter case ignored.
-    private static bool IsFresh(IObjectCreationOperation creation) => creation.Arguments.All(a => a.Parameter?.Type.SpecialType == SpecialType.System_Int32);
+    private static bool IsFresh(IObjectCreationOperation creation)
+    {
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter?.Type.SpecialType != SpecialType.System_Int32)
+                return false;
+        }
+
+        return true;
+    }
 }

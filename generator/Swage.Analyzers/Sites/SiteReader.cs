@@ -1,53 +1,80 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Swage.Analyzers.Facts;
 
 namespace Swage.Analyzers.Sites;
 
-/// <summary>Reads the site that begins at a <c>new</c> or a <c>with</c> of a request type: its initializer, then what is done with the local it goes into.</summary>
+/// <summary>
+/// Reads the site that begins at a <c>new</c>, a <c>with</c> or a <c>Create</c> of a request type: what it is made with, then what is done with the
+/// local it goes into, up to the client's call.
+/// </summary>
 internal static class SiteReader
 {
     /// <summary>The site of a request that is made, or null where its type fills no known map.</summary>
     public static MapSite? Read(IOperation request, CompilationFacts facts)
     {
-        if (facts.WrittenMap(request.Type) is not { } property)
+        if (request is IInvocationOperation { TargetMethod: not { Name: "Create", IsStatic: true } } || facts.WrittenMap(request.Type) is not { } property)
             return null;
         var site = new MapSite(property, request);
+        var local = LocalOf(request);
+        site.Sent = local is null ? Calls.IsSent(request) ? request : null : SendingUse(request, local);
         switch (request)
         {
-            case IObjectCreationOperation { Initializer: var initializer, Arguments: [] }:
-                ReadInitializer(site, initializer);
+            case IObjectCreationOperation { Arguments.IsEmpty: true } creation:
+                site.SeesEveryEntry = true;
+                ReadInitializer(site, creation.Initializer);
                 break;
             case IWithOperation { Initializer: { } initializer }:
-                ReadInitializer(site, initializer);
                 site.SeesEveryMember = false;
+                ReadInitializer(site, initializer);
+                break;
+            case IInvocationOperation call when SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, request.Type):
+                ReadArguments(site, call);
                 break;
             default:
                 return null;
         }
 
-        FollowRequest(site);
+        if (local is not null)
+            Follow(site, local);
+        if (site.Sent is null)
+            Hide(site);
         ReadCase(site);
         return site;
     }
 
+    // Where what is written must have been written: at the call, or, where there is none, where the request is made.
+    private static IOperation Point(MapSite site) => site.Sent ?? site.Request;
+
     private static void ReadInitializer(MapSite site, IObjectOrCollectionInitializerOperation? initializer)
     {
-        foreach (var part in initializer is null ? ImmutableArray<IOperation>.Empty : initializer.Initializers)
+        if (initializer is null)
+            return;
+        foreach (var part in initializer.Initializers)
         {
             switch (part)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation member } assignment:
                     Assign(site, member.Property.Name, assignment.Value);
                     break;
-                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested when member.Property.Name == site.Property.Name:
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested:
+                    site.Members[member.Property.Name] = nested;
+                    if (member.Property.Name != site.Property.Name)
+                        break;
                     // "Map = { … }" adds to what the constructor made.
                     site.Map = nested;
-                    site.SeesEveryEntry = true;
                     MapReader.ReadElements(site, nested.Initializer);
                     break;
             }
+        }
+    }
+
+    private static void ReadArguments(MapSite site, IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: { Length: > 0 } name })
+                Assign(site, char.ToUpperInvariant(name[0]) + name.Substring(1), argument.Value);
         }
     }
 
@@ -58,68 +85,75 @@ internal static class SiteReader
             return;
         site.Entries.Clear();
         site.Map = value;
-        MapReader.Read(site, value);
+        MapReader.Read(site, value, Point(site));
     }
 
-    // What happens to the request between its making and the call it is made for.
-    private static void FollowRequest(MapSite site)
+    /// <summary>The local that a request goes into as it is made; null for none.</summary>
+    private static ILocalSymbol? LocalOf(IOperation request) => Flow.Outermost(request).Parent switch
     {
-        if (MapReader.LocalOf(site.Request) is not { } local)
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => target.Local,
+        _ => null,
+    };
+
+    // The first call that the local goes to. In a lambda it may run later, so that what is written behind it may count.
+    private static ILocalReferenceOperation? SendingUse(IOperation request, ILocalSymbol local)
+    {
+        foreach (var reference in LocalIndex.Of(request).References(local))
         {
-            // Made in place: as an argument of the client's own it is sent as it stands; anywhere else members may follow.
-            if (!IsSent(site.Request))
-                Hide(site);
-            return;
+            if (reference.Syntax.SpanStart > request.Syntax.SpanStart && Calls.IsSent(reference))
+                return reference;
         }
 
-        foreach (var reference in LocalUses.Of(local, site.Request))
+        return null;
+    }
+
+    private static void Follow(MapSite site, ILocalSymbol local)
+    {
+        var isSentLater = site.Sent is { } sent && Flow.IsCaptured(sent, site.Request);
+        foreach (var reference in LocalIndex.Of(site.Request).References(local))
         {
-            if (reference.Syntax.SpanStart < site.Request.Syntax.SpanStart)
+            if (reference.Syntax.SpanStart < site.Request.Syntax.SpanStart || ReferenceEquals(reference, site.Sent))
                 continue;
-            if (LocalUses.IsCaptured(reference, site.Request))
+            var isBehind = site.Sent is { } call && reference.Syntax.SpanStart > call.Syntax.SpanStart;
+            if (isBehind && !isSentLater)
+                return;
+            var use = UseOf(site, reference);
+            if (use == Use.Escape || (use == Use.Write && (isBehind || Flow.IsCaptured(reference, site.Request))))
             {
                 Hide(site);
                 return;
             }
-
-            switch (UseOf(site, reference))
-            {
-                case LocalUseKind.Sent:
-                    return;
-                case LocalUseKind.Escape:
-                    Hide(site);
-                    return;
-            }
         }
-
-        // Never sent as far as can be seen.
-        Hide(site);
     }
 
-    private static LocalUseKind UseOf(MapSite site, ILocalReferenceOperation reference)
+    private static Use UseOf(MapSite site, ILocalReferenceOperation reference)
     {
-        var parent = reference.Parent;
-        if (IsSent(reference))
-            return LocalUseKind.Sent;
-        if (parent is not IPropertyReferenceOperation { Instance: var instance } member || !ReferenceEquals(instance, reference))
-            return LocalUseKind.Escape;
-        var isStraight = LocalUses.IsStraightAfter(reference, site.Request);
+        if (Calls.IsSent(reference))
+            return Use.Read;
+        if (reference.Parent is IWithOperation)
+        {
+            // A copy goes on, and what it keeps of the map is seen there.
+            site.SeesEveryEntry = false;
+            site.Map = null;
+            return Use.Escape;
+        }
+
+        if (reference.Parent is not IPropertyReferenceOperation { Instance: var instance } member || !ReferenceEquals(instance, reference))
+            return Use.Escape;
         if (member.Parent is ISimpleAssignmentOperation { Target: var target } assignment && ReferenceEquals(target, member))
         {
-            if (!isStraight)
-            {
+            if (Flow.IsAlwaysBefore(assignment, Point(site)))
+                Assign(site, member.Property.Name, assignment.Value);
+            else
                 HideMember(site, member.Property.Name);
-                return LocalUseKind.Harmless;
-            }
-
-            Assign(site, member.Property.Name, assignment.Value);
-            return LocalUseKind.Write;
+            return Use.Write;
         }
 
         if (member.Property.Name != site.Property.Name)
-            return LocalUseKind.Harmless;
+            return member.Parent is IAssignmentOperation ? Use.Escape : Use.Read;
         // request.Map.Add(…), request.Map[…] = …
-        return MapReader.ReadWrite(site, member, isStraight);
+        return MapReader.ReadUse(site, member, Point(site));
     }
 
     private static void Hide(MapSite site)
@@ -135,33 +169,24 @@ internal static class SiteReader
         site.Members.Remove(member);
         site.SeesEveryMember = false;
         if (member == site.Property.Name)
+        {
             site.SeesEveryEntry = false;
-        if (member == site.Property.SelectedBy)
-            site.CaseOperation = null;
+            site.Entries.Clear();
+            site.Map = null;
+        }
     }
 
-    private static bool IsFixed(MapSite site) =>
-        site.Request is IObjectCreationOperation { Type: INamedTypeSymbol type } && type.GetMembers(site.Property.Name).OfType<IPropertySymbol>().FirstOrDefault() is { SetMethod.IsInitOnly: true }
-        && site.Map is not null && Constants.Unwrap(site.Map) is IObjectCreationOperation;
-
-    /// <summary>Whether an expression is an argument of a method that the request's own library declares, such as the client's.</summary>
-    private static bool IsSent(IOperation operation)
+    private static bool IsFixed(MapSite site)
     {
-        var current = operation;
-        while (current.Parent is IConversionOperation or IParenthesizedOperation)
-            current = current.Parent;
-        return current.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } }
-            && operation.Type is { } type
-            && method.ContainingType.TypeKind is TypeKind.Class or TypeKind.Interface
-            && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, type.ContainingAssembly)
-            && IsOperation(method, type);
-    }
+        if (site.Map is null || site.Request.Type is not { } type || Constants.Unwrap(site.Map) is not IObjectCreationOperation)
+            return false;
+        foreach (var member in type.GetMembers(site.Property.Name))
+        {
+            if (member is IPropertySymbol { SetMethod.IsInitOnly: true })
+                return true;
+        }
 
-    // XxxAsync(XxxRequest, …): in a project that compiles its own client, the assembly alone does not tell the client from its users.
-    private static bool IsOperation(IMethodSymbol method, ITypeSymbol request)
-    {
-        var name = method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name.Substring(0, method.Name.Length - "Async".Length) : method.Name;
-        return request.Name.StartsWith(name, StringComparison.Ordinal);
+        return false;
     }
 
     private static void ReadCase(MapSite site)
@@ -171,8 +196,9 @@ internal static class SiteReader
             site.CaseOperation = selected;
             site.CaseValue = Constants.EnumValue(selected);
         }
-        else if (site.TypedAnswer is { } typed)
+        else if (site.TypedAnswer is { } typed && site.Request is IInvocationOperation)
         {
+            // Create takes it from the answer.
             site.CaseValue = typed.Value;
         }
     }

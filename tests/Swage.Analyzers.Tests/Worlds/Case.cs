@@ -11,7 +11,8 @@ namespace Swage.Analyzers.Tests.Worlds;
 /// </summary>
 /// <remarks>
 /// A case begins at a line <c>### name</c>. Lines <c>@worlds: aws swage</c> (aws3, aws4, aws for both, swage; all where there is none) and
-/// <c>@kind: statements|members|file</c> (statements where there is none) may follow, then the code. <c>%SMS_MFA%</c> is the name of a constant.
+/// <c>@kind: statements|members|file</c> (statements where there is none) may follow, then the code. <c>%SMS_MFA%</c> is the name of a constant;
+/// see <see cref="World.Spell"/>.
 /// </remarks>
 internal sealed record Case(string File, string Name, IReadOnlyList<string> Worlds, string Kind, string Code)
 {

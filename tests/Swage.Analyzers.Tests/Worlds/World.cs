@@ -45,8 +45,9 @@ internal sealed class World
 
     public static World Find(string name) => All.Single(w => w.Name == name);
 
-    /// <summary>Writes <c>%SMS_MFA%</c> as this world names the constant.</summary>
-    public string Spell(string source) => System.Text.RegularExpressions.Regex.Replace(source, "%([A-Z_]+)%", m => _memberName(m.Groups[1].Value));
+    /// <summary>Writes <c>%SMS_MFA%</c> as this world names the constant, <c>$R</c> as the pool and app client of an admin request, <c>$M</c> as a new dictionary.</summary>
+    public string Spell(string source) => System.Text.RegularExpressions.Regex.Replace(source, "%([A-Z_]+)%", m => _memberName(m.Groups[1].Value))
+        .Replace("$R", "UserPoolId = poolId, ClientId = clientId", StringComparison.Ordinal).Replace("$M", "new Dictionary<string, string>", StringComparison.Ordinal);
 
     public CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => CSharpCompilation.Create(
         "Cases", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
