@@ -20,7 +20,8 @@ public class CaseTests
         }
     }
 
-    /// <summary>In a rule's file its own reports count, and those of the rules that marks name; in a correct program every report does.</summary>
+    /// <summary>In a rule's file its own reports count, and those of the rules that marks name; in a correct program every report does but
+    /// SWG1004, which finds nothing wrong.</summary>
     [Theory]
     [MemberData(nameof(All))]
     public async Task Marked_places_and_no_others_are_reported(string file, string name, string world)
@@ -31,7 +32,7 @@ public class CaseTests
         var counted = result.Marks.Select(m => m.Id).Append(result.Case.Rule).ToHashSet();
         Assert.Equal(
             result.Marks.Select(m => Show(result, m.Id, m.Span)).Order(StringComparer.Ordinal),
-            result.Diagnostics.Where(d => result.Case.Rule is null || counted.Contains(d.Id)).Select(d => Show(result, d.Id, d.Location.SourceSpan)).Order(StringComparer.Ordinal));
+            result.Diagnostics.Where(d => result.Case.Rule is null ? d.Id != RuleIds.LiteralKey : counted.Contains(d.Id)).Select(d => Show(result, d.Id, d.Location.SourceSpan)).Order(StringComparer.Ordinal));
     }
 
     private static string Show(CaseResult result, string id, Microsoft.CodeAnalysis.Text.TextSpan span) => $"{id} at {span.Start}: {result.Source.Substring(span.Start, span.Length)}";
