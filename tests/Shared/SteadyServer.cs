@@ -7,7 +7,7 @@ namespace Swage.Tests;
 
 /// <summary>
 /// A raw TCP server on 127.0.0.1 for load: it gives every request the same answer, keeps connections open and nothing else, and allocates nothing for a
-/// request. <see cref="LoopbackServer"/> is the one that records. A request has a Content-Length or no body.
+/// request. <c>LoopbackServer</c> is the one that records. A request has a Content-Length or no body.
 /// </summary>
 internal sealed class SteadyServer : IAsyncDisposable
 {

@@ -14,9 +14,11 @@ internal static class CompareSuite
 #if HAS_CORPUS
         new AwsJsonArea(),
         new SerdeArea(),
+        new LoadArea(),
 #else
         new SkippedArea("aws-json", NoCorpus),
         new SkippedArea("serde", NoCorpus),
+        new SkippedArea("load", NoCorpus),
 #endif
         new GeneratorArea(),
         new StartArea(),
