@@ -1,6 +1,7 @@
 #if HAS_CORPUS
 using Swage.Benchmarks.Compare.Clients;
 #endif
+using Swage.Benchmarks.Compare.Builds;
 using Swage.Benchmarks.Compare.Generator;
 using Swage.Benchmarks.Compare.Start;
 
@@ -22,6 +23,7 @@ internal static class CompareSuite
 #endif
         new GeneratorArea(),
         new StartArea(),
+        new BuildArea(),
     ];
 
 #if !HAS_CORPUS
