@@ -121,7 +121,7 @@ internal static class ClientPlanner
     {
         if (closure.Shapes.Any(s => s.Shape.Members.Any(m => s.Shape.Type is not (ShapeType.Enum or ShapeType.IntEnum) && closure.Model.Find(m.Target) is null)))
             return true;
-        var broken = new HashSet<ShapeId>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is not null).Select(e => e.ShapeId!.Value.Container));
+        var broken = new HashSet<ShapeId>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is not null).Select(e => e.ShapeId!.Container));
         if (closure.Shapes.Any(s => broken.Contains(s.Shape.Id)) || closure.Operations.Any(o => broken.Contains(o.Id)) || broken.Contains(closure.Service.Id))
             return true;
         // What cannot be read belongs to no shape: it may be part of any that its file defines.
