@@ -18,7 +18,7 @@ internal sealed class ConstraintPlanner
     private readonly HashSet<ShapeId> _checked;
     private readonly UniqueNames _names = UniqueNames.ForCSharp();
     private readonly Dictionary<ShapeId, string> _methods = [];
-    private readonly SortedDictionary<string, ConstraintMethodPlan> _plans = new(StringComparer.Ordinal);
+    private readonly List<ConstraintMethodPlan> _plans = [];
     // A set: the search for checked shapes comes by a member more than once.
     private readonly HashSet<DiagnosticInfo> _diagnostics = [];
 
@@ -33,7 +33,14 @@ internal sealed class ConstraintPlanner
     }
 
     /// <summary>The methods of <c>__Constraints</c>, by name.</summary>
-    public IEnumerable<ConstraintMethodPlan> Methods => _plans.Values;
+    public IReadOnlyList<ConstraintMethodPlan> Methods
+    {
+        get
+        {
+            _plans.Sort(static (x, y) => string.CompareOrdinal(x.Method, y.Method));
+            return _plans;
+        }
+    }
 
     /// <summary>What there is to say about patterns that cannot be checked.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => _diagnostics;
@@ -88,7 +95,7 @@ internal sealed class ConstraintPlanner
         var element = target.Type is ShapeType.List or ShapeType.Set ? target.Members[0] : isMap ? target.Member("value") : null;
         var mapKey = isMap ? target.Member("key") : null;
         var constraint = Constraint(member, target, value, method);
-        _plans.Add(method, new ConstraintMethodPlan(
+        _plans.Add(new ConstraintMethodPlan(
             method, value, constraint,
             Key: mapKey is null ? null : CheckOf(mapKey),
             KeyIsSensitive: mapKey is not null && (_model.IsSensitive(mapKey) || target.IsSensitive() || member.IsSensitive()),
