@@ -16,8 +16,8 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Every step's value is a class, an array of them or a pair of them: Roslyn's tables are generic, and a cold compiler compiles each
-        // further kind of struct in them anew, which took a tenth of its whole time with us.
+        // Every step's value is a class, an array of them or a pair of them: Roslyn's tables are generic, and a cold compiler compiles some
+        // sixty of their methods anew for each further kind of struct.
         var declared = context.SyntaxProvider
             .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, static (c, _) => DeclaredClient.Parse(c));
         var clients = declared.Select(static (d, _) => d.Declaration).WithTrackingName(StepNames.Declarations)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Swage.Smithy.Syntax;
 
@@ -47,6 +48,7 @@ internal sealed class StringTable
         return id is not null;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private ref Entry Slot(ReadOnlySpan<char> text)
     {
         if (_count * 2 > _entries.Length)
