@@ -72,7 +72,7 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
         // A custom endpoint is taken as it is; to go on without FIPS where FIPS was asked for would break a promise silently.
         if (useFips || useDualStack)
             throw new ClientConfigurationException($"A custom endpoint and {(useFips ? "FIPS" : "dual-stack")} endpoints exclude each other. Leave one of them out.");
-        return new AwsEndpoint(uri) { SigningRegion = region is null ? service.SigningRegion : DefaultEndpoint.SigningRegionOf(service, region) };
+        return new AwsEndpoint(uri, region is null ? service.SigningRegion : DefaultEndpoint.SigningRegionOf(service, region));
     }
 
     private int? ConfiguredAttempts()

@@ -10,7 +10,7 @@ namespace Swage.Aws;
 internal sealed class AwsHeaders(string userAgent) : ICallHeaders
 {
     /// <summary>The text of first attempts, which nearly all attempts are.</summary>
-    private volatile string? _first;
+    private volatile FirstAttempt? _first;
 
     public void AddToCall(CallContext context)
     {
@@ -26,10 +26,20 @@ internal sealed class AwsHeaders(string userAgent) : ICallHeaders
 
     private string RequestHeader(int attempt, int max)
     {
-        // All calls of a client have the same number of attempts.
-        return attempt == 1 ? _first ??= Format(attempt, max) : Format(attempt, max);
+        if (attempt != 1)
+            return Format(attempt, max);
+        var first = _first;
+        if (first is null || first.Max != max)
+            _first = first = new FirstAttempt(max, Format(attempt, max));
+        return first.Text;
 
         static string Format(int attempt, int max) =>
             $"attempt={attempt.ToString(CultureInfo.InvariantCulture)}; max={max.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private sealed class FirstAttempt(int max, string text)
+    {
+        public readonly int Max = max;
+        public readonly string Text = text;
     }
 }

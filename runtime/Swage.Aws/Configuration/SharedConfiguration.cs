@@ -23,6 +23,7 @@ internal sealed class SharedConfiguration
             _config = ConfigurationFile.Parse(config);
         if (environment.File(_credentialsPath) is { } credentials)
             _credentials = ConfigurationFile.Parse(credentials);
+        // The usual case on machines that run services: nothing to look in.
         if (_config is null && _credentials is null)
             return;
         var fromConfig = InConfig(ProfileName);
