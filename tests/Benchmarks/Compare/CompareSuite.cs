@@ -2,6 +2,7 @@
 using Swage.Benchmarks.Compare.Clients;
 #endif
 using Swage.Benchmarks.Compare.Generator;
+using Swage.Benchmarks.Compare.Maps;
 using Swage.Benchmarks.Compare.Start;
 
 namespace Swage.Benchmarks.Compare;
@@ -18,6 +19,7 @@ internal static class CompareSuite
         new SkippedArea("aws-json", NoCorpus),
         new SkippedArea("serde", NoCorpus),
 #endif
+        new MapsArea(),
         new GeneratorArea(),
         new StartArea(),
     ];
