@@ -1,4 +1,3 @@
-using Swage.CognitoIdentityProvider.Tests.Model;
 using Swage.Smithy;
 using Swage.Tests;
 
@@ -24,7 +23,7 @@ internal static class Overlay
     /// <summary>Loads the overlay, its text changed where a change is given, over a model.</summary>
     public static LoadResult Load(bool official, Func<string, string>? change = null)
     {
-        var model = official ? [Corpus.PathOf("aws-models/cognito-identity-provider-2016-04-18.json")] : Directory.EnumerateFiles(Path.Combine(Folder, "model"), "*.smithy").Order(StringComparer.Ordinal);
+        IEnumerable<string> model = official ? [Corpus.PathOf("aws-models/cognito-identity-provider-2016-04-18.json")] : Directory.EnumerateFiles(Path.Combine(Folder, "model"), "*.smithy").Order(StringComparer.Ordinal);
         return ModelLoader.Load(
         [
             .. model.Select(path => new ModelSource(Path.GetFileName(path), File.ReadAllText(path))),

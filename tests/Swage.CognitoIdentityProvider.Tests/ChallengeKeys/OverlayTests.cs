@@ -20,8 +20,7 @@ public class OverlayTests
     [CorpusFact]
     public void It_says_the_same_of_both()
     {
-        foreach (var map in new[] { "ChallengeResponsesType", "AuthParametersType", "ChallengeParametersType" })
-            Assert.Equal(Value(Overlay.Ours), Value(Overlay.Official));
+        Assert.Equal(Value(Overlay.Ours), Value(Overlay.Official));
 
         static string Value(LoadResult loaded) => string.Join('\n', new[] { "ChallengeResponsesType", "AuthParametersType", "ChallengeParametersType" }
             .Select(name => NodePrinter.Print(loaded.Model.Expect(ShapeId.Parse($"{Overlay.Namespace}#{name}")).Traits[SwageTraits.MapKeys]!)));
@@ -55,7 +54,7 @@ public class OverlayTests
     }
 
     [Fact]
-    public void A_value_that_is_new_is_found_in_all_three()
+    public void A_value_that_is_new_is_found_for_the_answer_and_for_the_step()
     {
         var folder = Path.Combine(Repository.Root, "models", "cognito-identity-provider", "model");
         var sources = Directory.EnumerateFiles(folder, "*.smithy").Concat(Overlay.Files)
@@ -74,7 +73,7 @@ public class OverlayTests
             Assert.All(trait.Keys, k => Assert.False(string.IsNullOrEmpty(k.Documentation), k.Key));
             var described = trait.Keys.Select(k => k.Key).ToHashSet();
             var taken = trait.Cases.SelectMany(c => c.Required.Concat(c.Optional).Concat(c.Patterns).Concat(c.RequiredWhen.SelectMany(w => w.Keys))).Distinct();
-            Assert.Empty(taken.Where(k => !described.Contains(k)));
+            Assert.All(taken, k => Assert.Contains(k, described));
         }
     }
 
@@ -83,7 +82,9 @@ public class OverlayTests
     {
         var theirs = new HashSet<string>(
             Overlay.Official.Model.Shapes.Values.SelectMany(s => s.Members.Prepend(s)).Select(s => s.GetDocumentation()).OfType<string>().SelectMany(Runs), StringComparer.Ordinal);
-        Assert.Empty(Overlay.Files.SelectMany(f => Regex.Matches(File.ReadAllText(f), "documentation: \"([^\"]*)\"").Select(m => m.Groups[1].Value)).SelectMany(Runs).Where(theirs.Contains));
+        var ours = Overlay.Files.SelectMany(f => Regex.Matches(File.ReadAllText(f), "documentation: \"([^\"]*)\"").Select(m => m.Groups[1].Value)).SelectMany(Runs).ToList();
+        Assert.NotEmpty(ours);
+        Assert.Empty(ours.Intersect(theirs));
     }
 
     private static void CheckCases(LoadResult loaded)
