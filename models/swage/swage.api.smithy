@@ -180,7 +180,7 @@ structure DependentKeySet {
   @required
   keys: KeyList
 
-  /// Whether the service is known to do without them all the same.
+  /// Whether the service is known, or documented, to do without them all the same: then they are expected, not demanded.
   lenient: Boolean = false
 }
 
