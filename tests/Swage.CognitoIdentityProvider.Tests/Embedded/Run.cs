@@ -20,7 +20,7 @@ internal sealed class Run(Caller caller, bool isAdmin, string user = "ada")
     public async Task<Answer> StartAsync(string flow, JsonObject? more = null, string? session = null)
     {
         var answer = await caller.CallAsync(isAdmin ? "AdminInitiateAuth" : "InitiateAuth", Body("AuthFlow", flow, "AuthParameters", more ?? [], session));
-        _session = answer.Session ?? _session;
+        _session = answer.Session;
         return answer;
     }
 
