@@ -31,6 +31,12 @@ internal static class CheckEmitter
             writer.Line(check.Value is null ? $"if ({enter}) v.Leave();" : $"if ({enter}) {{ {Statement(check.Value, value)} v.Leave(); }}");
         }
 
+        foreach (var member in members)
+        {
+            if (member.Map is WrittenMapUsePlan map)
+                MapUseEmitter.Check(writer, member, map);
+        }
+
         writer.Close();
     }
 

@@ -33,7 +33,8 @@ internal static class EqualityEmitter
     public static string Comparison(ValuePlan value, string serializers = "__Serializers.") =>
         value.Kind is ValueKind.List or ValueKind.Map ? $"static (x, y) => {serializers}Equal{value.Codec}(x, y)" : $"static (x, y) => {Names.Structural}.Equal(x, y)";
 
-    private static string Compare(MemberPlan member) => member.Value.Kind switch
+    /// <summary>The expression that compares a member with another value's.</summary>
+    public static string Compare(MemberPlan member) => member.Value.Kind switch
     {
         ValueKind.Blob or ValueKind.StringList or ValueKind.StringMap => $"{Names.Structural}.Equal({member.Name}, other.{member.Name})",
         ValueKind.List or ValueKind.Map => $"__Serializers.Equal{member.Value.Codec}({member.Name}, other.{member.Name})",

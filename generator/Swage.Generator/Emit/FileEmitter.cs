@@ -49,6 +49,15 @@ internal static class FileEmitter
             case ErrorPlan error:
                 ErrorEmitter.Emit(writer, scope, error);
                 break;
+            case MapKeysPlan keys:
+                MapKeysEmitter.Emit(writer, scope, keys);
+                break;
+            case WrittenMapPlan map:
+                WrittenMapEmitter.Emit(writer, scope, map);
+                break;
+            case ReadMapPlan map:
+                ReadMapEmitter.Emit(writer, scope, map);
+                break;
         }
     }
 }

@@ -15,6 +15,7 @@ internal static class StructureEmitter
             writer.Line($"public {plan.Name}() {{ }}");
         foreach (var member in plan.Members)
             Property(writer, member);
+        MapUseEmitter.Methods(writer, plan);
         Write(writer, plan.Members);
         if (plan.IsRead)
             Read(writer, $"internal {plan.Name}(ref {Names.Reader} r)", plan.Members);
@@ -33,6 +34,8 @@ internal static class StructureEmitter
         DeclarationEmitter.Doc(writer, member.Doc);
         if (member.Obsolete is not null)
             writer.Line($"[global::System.Obsolete({Literals.String(member.Obsolete)})]");
+        if (member.Map is not null)
+            MapUseEmitter.Attribute(writer, member.Map);
         var required = member.IsRequired ? "required " : "";
         var initializer = member.Default is null ? "" : $" = {member.Default};";
         writer.Line($"public {required}{member.PropertyType} {member.Name} {{ get; init; }}{initializer}");

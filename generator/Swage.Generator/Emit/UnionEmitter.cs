@@ -9,6 +9,7 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, ScopePlan scope, UnionPlan plan)
     {
         DeclarationEmitter.Head(writer, plan.Doc, plan.Obsolete);
+        writer.Line(Names.ClosedHierarchy);
         writer.Open($"{scope.Accessibility} abstract partial record {plan.Name}");
         writer.Line($"private {plan.Name}() {{ }}");
         foreach (var member in plan.Cases)

@@ -24,6 +24,15 @@ internal static class Names
     public const string TimestampFormat = "global::Swage.Serialization.TimestampFormat";
     public const string Validator = "global::Swage.Validation.Validator";
     public const string ValidationResult = "global::Swage.Validation.ValidationResult";
+    public const string ClosedHierarchy = "[global::Swage.ClosedHierarchy]";
+    public const string ThrowIfNull = "global::System.ArgumentNullException.ThrowIfNull";
+    public const string EmptyStringMap = "global::System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty";
+    public const string TypedMap = "global::Swage.Maps.TypedMap";
+    public const string MapValues = "global::Swage.Maps.MapValues";
+    public const string MapRules = "global::Swage.Maps.MapRules";
+
+    /// <summary>What stands before the names of the attributes and enums that say what is known of a map's keys.</summary>
+    public const string Maps = "global::Swage.Maps.";
     public const string Unit = "global::Swage.Unit";
     public const string ServiceException = "global::Swage.ServiceException";
     public const string ErrorDetails = "global::Swage.ErrorDetails";

@@ -9,7 +9,7 @@ internal sealed record DocPlan(EquatableArray<string> Lines)
     public static DocPlan None { get; } = new(EquatableArray<string>.Empty);
 }
 
-/// <summary>A generated type. One of: <see cref="StructurePlan"/>, <see cref="UnionPlan"/>, <see cref="EnumPlan"/>, <see cref="ErrorPlan"/>.</summary>
+/// <summary>A generated type. One of: <see cref="StructurePlan"/>, <see cref="UnionPlan"/>, <see cref="EnumPlan"/>, <see cref="ErrorPlan"/>, a <see cref="MapTypePlan"/>.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">The message of its <c>[Obsolete]</c>, or null.</param>
@@ -33,6 +33,9 @@ internal sealed record MemberPlan(
     string Name, string WireName, string Local, ValuePlan Value, bool IsNullable, bool IsRequired, bool IsSensitive, string? Default, string? Correction,
     bool IsCorrectedByEmptyStructure, MemberCheckPlan? Check, DocPlan Doc, string? Obsolete)
 {
+    /// <summary>What comes of a map's keys, where a trait names them; otherwise null.</summary>
+    public MapUsePlan? Map { get; init; }
+
     /// <summary>The property's type as written.</summary>
     public string PropertyType => IsNullable ? Value.Type + "?" : Value.Type;
 }

@@ -48,13 +48,15 @@ internal static class ClientPlanner
         var errors = new HashSet<ShapeId>(closure.Operations.SelectMany(closure.ErrorsOf).Concat(service.Errors.Select(model.Find).OfType<Shape>()).Select(e => e.Id));
         var data = new HashSet<ShapeId>(closure.Shapes.SelectMany(s => s.Shape.Members).Select(m => m.Target).Concat(closure.Operations.SelectMany(o => new[] { o.Input, o.Output })));
         var types = new TypeTable(closure, errors, data, declaration.Namespace, declaration.Name);
+        var maps = new MapKeysPlanner(closure, types);
         var values = new ValuePlanner(model, closure, types);
-        var constraints = new ConstraintPlanner(model, closure, values, types);
+        var constraints = new ConstraintPlanner(model, closure, values, types, maps);
         var docs = new DocPlanner(model, facts.Documents);
         var members = new MemberPlanner(model, types, values, constraints, docs);
-        var plans = new TypePlanner(model, closure, types, members, constraints, docs, errors, data).Plan(cancellationToken);
+        var plans = new TypePlanner(model, closure, types, members, constraints, docs, errors, data, maps, values).Plan(cancellationToken);
         var client = Client(service, closure, types, protocol, new OperationPlanner(model, closure, types, constraints, docs), plans, docs);
         diagnostics.AddRange(constraints.Diagnostics);
+        diagnostics.AddRange(maps.Diagnostics);
         var scope = new ScopePlan(declaration.Namespace, declaration.Accessibility, types.Client);
         var files = FileGrouping.Group(scope, declaration, plans, values.Collections, constraints.Methods, client);
         return new ClientPlanResult(files.ToEquatableArray(), diagnostics.ToEquatableArray());

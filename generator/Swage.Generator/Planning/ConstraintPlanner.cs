@@ -15,6 +15,7 @@ internal sealed class ConstraintPlanner
     private readonly ValuePlanner _values;
     private readonly ServiceClosure _closure;
     private readonly TypeTable _types;
+    private readonly MapKeysPlanner _maps;
     private readonly HashSet<ShapeId> _checked;
     private readonly UniqueNames _names = UniqueNames.ForCSharp();
     private readonly Dictionary<ShapeId, string> _methods = [];
@@ -23,8 +24,9 @@ internal sealed class ConstraintPlanner
     // A set: the search for checked shapes comes by a member more than once.
     private readonly HashSet<DiagnosticInfo> _diagnostics = [];
 
-    public ConstraintPlanner(SemanticModel model, ServiceClosure closure, ValuePlanner values, TypeTable types)
+    public ConstraintPlanner(SemanticModel model, ServiceClosure closure, ValuePlanner values, TypeTable types, MapKeysPlanner maps)
     {
+        _maps = maps;
         _model = model;
         _closure = closure;
         _values = values;
@@ -175,7 +177,7 @@ internal sealed class ConstraintPlanner
     private bool IsConstrained(Shape shape)
     {
         if (shape.Type == ShapeType.Structure)
-            return shape.Members.Any(m => m.MustBeGiven());
+            return shape.Members.Any(m => m.MustBeGiven()) || _maps.IsChecked(shape.Id);
         if (shape.Traits.Has(PreludeTraits.Length) || shape.Traits.Has(PreludeTraits.Range) || shape.HasUniqueItems())
             return true;
         if (shape.GetPattern() is not { } text)

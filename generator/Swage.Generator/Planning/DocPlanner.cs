@@ -27,6 +27,13 @@ internal sealed class DocPlanner(SemanticModel model, bool documents)
         return new DocPlan(doc.Lines.Concat(exceptions.Select(e => $"<exception cref=\"{e}\"/>")).ToEquatableArray());
     }
 
+    /// <summary>Documentation from a text that no trait of a shape holds.</summary>
+    /// <param name="text">CommonMark or HTML, or null.</param>
+    /// <param name="otherwise">Plain text for where there is none.</param>
+    /// <param name="remarks">What follows, XML on one line each; null adds nothing.</param>
+    public DocPlan Text(string? text, string otherwise, params string?[] remarks) =>
+        documents ? Lines(remarks.Aggregate(XmlDoc.Convert(text).OrSummary(otherwise), static (doc, remark) => doc.WithRemark(remark))) : DocPlan.None;
+
     /// <summary>The message of <c>[Obsolete]</c>, or null.</summary>
     public static string? Obsolete(Shape shape) => Obsolete(shape.GetDeprecated());
 

@@ -19,13 +19,15 @@ internal static class FileGrouping
     {
         var taken = UniqueNames.ForFiles();
         yield return File("Client", client: client);
-        var others = types.Where(t => t is not (EnumPlan or ErrorPlan)).ToList();
+        var others = types.Where(t => t is not (EnumPlan or ErrorPlan or MapTypePlan)).ToList();
         foreach (var chunk in Chunk(types.OfType<EnumPlan>().ToList<TypePlan>(), SmallTypesPerFile))
             yield return File("Enums." + chunk[0].Name, chunk);
         foreach (var chunk in Chunk(types.OfType<ErrorPlan>().ToList<TypePlan>(), SmallTypesPerFile))
             yield return File("Errors." + chunk[0].Name, chunk);
         foreach (var chunk in Chunk(others, others.Count <= FilesOfOneType ? 1 : TypesPerFile))
             yield return File(chunk.Count == 1 ? chunk[0].Name : "Types." + chunk[0].Name, chunk);
+        foreach (var map in types.OfType<MapTypePlan>())
+            yield return File(map.Name, [map]);
         foreach (var chunk in Chunk([.. collections], MethodsPerFile))
             yield return File("Serializers." + chunk[0].Codec, collections: chunk);
         foreach (var chunk in Chunk([.. constraints], MethodsPerFile))

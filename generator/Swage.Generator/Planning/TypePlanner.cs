@@ -6,7 +6,7 @@ using Swage.Smithy;
 namespace Swage.Generator.Planning;
 
 /// <summary>Decides the generated types: which there are, and what is in them.</summary>
-internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, TypeTable types, MemberPlanner members, ConstraintPlanner constraints, DocPlanner docs, ISet<ShapeId> errors, ISet<ShapeId> data)
+internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, TypeTable types, MemberPlanner members, ConstraintPlanner constraints, DocPlanner docs, ISet<ShapeId> errors, ISet<ShapeId> data, MapKeysPlanner maps, ValuePlanner values)
 {
     /// <summary>Every type, by name.</summary>
     public IReadOnlyList<TypePlan> Plan(CancellationToken cancellationToken)
@@ -34,6 +34,7 @@ internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, T
             }
         }
 
+        plans.AddRange(maps.Types(values, docs));
         plans.Sort(static (x, y) => string.CompareOrdinal(x.Name, y.Name));
         return plans;
     }
@@ -46,7 +47,7 @@ internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, T
         var isValidated = constraints.IsChecked(shape.Shape.Id);
         return new StructurePlan(
             name, docs.Of(shape.Shape, $"The structure {shape.Name}."), DocPlanner.Obsolete(shape.Shape),
-            members.OfStructure(name, shape.Shape.Members, isError: false, isValidated), IsRead(shape), isValidated, isInput);
+            maps.Attach(shape, members.OfStructure(name, shape.Shape.Members, isError: false, isValidated), values, docs), IsRead(shape), isValidated, isInput);
     }
 
     private UnionPlan Union(ClosureShape shape)
@@ -82,5 +83,5 @@ internal sealed class TypePlanner(SemanticModel model, ServiceClosure closure, T
     }
 
     // Models made from older ones name values by themselves ("t2_micro"); the value says it better where it is a name too.
-    private static string NameOf(EnumValue value) => value.Name ?? value.Text;
+    public static string NameOf(EnumValue value) => value.Name ?? value.Text;
 }

@@ -9,12 +9,13 @@ internal sealed class TypeTable
     private readonly Dictionary<ShapeId, string> _types = [];
     private readonly Dictionary<ShapeId, string> _exceptions = [];
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = UniqueNames.ForCSharp();
     private readonly string _prefix;
 
     public TypeTable(ServiceClosure closure, ISet<ShapeId> errors, ISet<ShapeId> data, string? @namespace, string clientName)
     {
         _prefix = @namespace is null ? "global::" : $"global::{@namespace}.";
-        var names = UniqueNames.ForCSharp();
+        var names = _names;
         Client = names.Add(Keywords.Escape(clientName));
         Interface = names.Add("I" + clientName);
         names.Reserve(["__Serializers", "__Constraints"]);
@@ -51,6 +52,15 @@ internal sealed class TypeTable
         var name = _types[shape];
         return _hidden.Contains(name) ? _prefix + name : name;
     }
+
+    /// <summary>Gives a type that comes of no shape a name that is free: the one wanted, or a variant of it.</summary>
+    public string Add(string wanted) => _names.Add(wanted);
+
+    /// <summary>A generated type's name in full: where anything might hide it.</summary>
+    public string Full(string name) => _prefix + name;
+
+    /// <summary>Has types of these names referred to in full from now on: something else is called so where they are used.</summary>
+    public void Hide(IEnumerable<string> names) => _hidden.UnionWith(names);
 
     /// <summary>The name of an error's exception.</summary>
     public string ExceptionOf(ShapeId error) => _exceptions[error];

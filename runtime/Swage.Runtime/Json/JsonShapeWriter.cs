@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Swage.Maps;
 using Swage.Serialization;
 
 namespace Swage.Json;
@@ -160,6 +161,12 @@ public ref partial struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWr
     /// <inheritdoc/>
     public void WriteStringMap(IReadOnlyDictionary<string, string> value)
     {
+        if (value is TypedMap typed)
+        {
+            WriteTypedMap(typed);
+            return;
+        }
+
         BeginMap(value.Count);
         foreach (var (key, text) in MapEntries.Of(value))
         {

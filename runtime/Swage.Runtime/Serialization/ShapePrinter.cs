@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Swage.Maps;
 
 namespace Swage.Serialization;
 
@@ -118,10 +119,13 @@ public struct ShapePrinter(StringBuilder builder) : IShapeWriter
     /// <inheritdoc/>
     public void WriteStringMap(IReadOnlyDictionary<string, string> value)
     {
+        // Of a typed map's values any may be a secret, as in its own ToString.
+        var isTyped = value is TypedMap;
         BeginMap(value.Count);
         foreach (var (key, text) in MapEntries.Of(value))
         {
             WriteKey(key);
+            _isSensitive |= isTyped;
             WriteString(text);
         }
 

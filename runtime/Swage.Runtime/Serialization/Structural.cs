@@ -69,7 +69,7 @@ public static class Structural
     {
         if (!SameCount(left, right, out var verdict))
             return verdict;
-        foreach (var (key, value) in left)
+        foreach (var (key, value) in MapEntries.Of(left))
         {
             if (!right.TryGetValue(key, out var other) || !equal(value, other))
                 return false;
@@ -136,7 +136,7 @@ public static class Structural
 
         // A sum, since maps are equal whatever their order.
         var sum = map.Count;
-        foreach (var (key, value) in map)
+        foreach (var (key, value) in MapEntries.Of(map))
             sum = unchecked(sum + HashCode.Combine(key, hash(value)));
         return sum;
     }

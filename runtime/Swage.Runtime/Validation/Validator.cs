@@ -86,6 +86,15 @@ public sealed partial class Validator
     /// <param name="message">What is asked for, without the value.</param>
     public void Add(string constraint, string message) => (_violations ??= []).Add(new(Path(), constraint, message));
 
+    /// <summary>Whether what was entered is part of a secret.</summary>
+    internal bool IsInSecret => _secrets > 0;
+
+    /// <summary>Steps into a member whether it has a value or not. <see cref="Leave"/> must follow.</summary>
+    internal void EnterMember(string member) => _path.Add(new(member, SegmentKind.Member, 0));
+
+    /// <summary>Steps into an entry whose key is the model's own word, and so no secret even in a sensitive map. <see cref="Leave"/> must follow.</summary>
+    internal void EnterKnownKey(string key) => _path.Add(new(key, SegmentKind.Key, 0));
+
     private bool IsWithinDepth()
     {
         if (_path.Count <= CodecLimits.MaxDepth)
