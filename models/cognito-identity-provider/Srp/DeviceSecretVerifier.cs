@@ -5,7 +5,7 @@ namespace Swage.CognitoIdentityProvider;
 
 /// <summary>
 /// A new device's secret and what Cognito will check it against: made once, when a device is confirmed. The secret stays on the device, the verifier goes
-/// out with ConfirmDevice. <c>SignIn</c> makes it by itself. Immutable.
+/// out with ConfirmDevice. <see cref="SignIn"/> makes it by itself. Immutable.
 /// </summary>
 public sealed class DeviceSecretVerifier
 {

@@ -6,7 +6,7 @@ namespace Swage.CognitoIdentityProvider;
 
 /// <summary>
 /// One proof by the secure remote password protocol: a random number whose public half goes out as <c>SRP_A</c>, and the signature over what comes back.
-/// The password, or the device's secret, never leaves the process. <c>SignIn</c> uses it by itself; it is for those who drive a sign-in by hand.
+/// The password, or the device's secret, never leaves the process. <see cref="SignIn"/> uses it by itself; it is for those who drive a sign-in by hand.
 /// </summary>
 /// <example>
 /// <code>
