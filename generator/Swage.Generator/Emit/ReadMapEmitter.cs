@@ -127,6 +127,7 @@ internal static class ReadMapEmitter
         writer.Open("public sealed override string ToString()");
         writer.Line($"var builder = new {Names.StringBuilder}(GetType().Name).Append(\" {{ \");");
         writer.Line($"var w = new {Names.Printer}(builder);");
+        writer.Line("w.BeginStructure();");
         ValueEmitter.WriteMember(writer, plan.Selector, plan.Selector.Name);
         foreach (var companion in plan.Companions)
             ValueEmitter.WriteMember(writer, companion, companion.Name);
@@ -137,6 +138,7 @@ internal static class ReadMapEmitter
             writer.Close();
         }
 
+        writer.Line("w.EndStructure();");
         writer.Line($"builder.Append(w.Any ? \", \" : \"\").Append({Literals.String(plan.Map.WireName + " = { ")});");
         writer.Line($"{Names.MapValues}.Print(builder, {plan.Map.Name}{string.Concat(plan.PublicKeys.Select(k => ", " + Literals.String(k)))});");
         writer.Line("return builder.Append(\" } }\").ToString();");

@@ -21,25 +21,32 @@ internal sealed class MapNames
         KeysType = types.Add(CSharpNames.Type(trait.KeysName, ReservedNames.OfType));
         Constants();
 
-        // Members of the type before its nested types, and both before the properties of keys: those have a way to give in.
+        // Members of the structure before nested types, and both before the properties of keys: those have a way to give in.
         var members = UniqueNames.ForCSharp();
         members.Reserve(Type);
         members.Reserve(ReservedNames.OfStructure);
         members.Reserve("Keys");
+        // No member may be called as the type that has it: the cases of a filled map are named before their properties.
+        if (!group.IsRead)
+        {
+            foreach (var @case in MapFactsPlanner.Cases(trait))
+                _cases.Add(@case.Value, types.Add(CSharpNames.Type(Word(@case.Value) + trait.CaseSuffix, ReservedNames.OfType)));
+            members.Reserve(_cases.Values);
+        }
+
         var named = new[] { trait.SelectedBy }.Concat(group.IsRead ? [group.Uses[0].Map.Name, .. trait.Companions.Select(c => c.Member)] : []);
         foreach (var member in named.Where(m => !Members.ContainsKey(m)))
             Members.Add(member, Take(members, CSharpNames.Property(member, Type)));
         if (trait.OtherwiseMember is { } otherwise && !Members.ContainsKey(otherwise))
             Members.Add(otherwise, Take(members, CSharpNames.Property(otherwise, Type)));
-        foreach (var @case in trait.Cases.Where(c => !_cases.ContainsKey(c.Value)))
-            _cases.Add(@case.Value, group.IsRead ? Take(members, CSharpNames.UnionCase(Word(@case.Value), Type), "Case") : types.Add(CSharpNames.Type(Word(@case.Value) + trait.CaseSuffix, ReservedNames.OfType)));
         if (group.IsRead)
         {
+            foreach (var @case in MapFactsPlanner.Cases(trait))
+                _cases.Add(@case.Value, Take(members, CSharpNames.UnionCase(Word(@case.Value), Type), "Case"));
             UnknownCase = Take(members, "Unknown", "Case");
             OtherwiseCase = trait.OtherwiseName is { } name ? Take(members, CSharpNames.UnionCase(name, Type), "Case") : null;
         }
 
-        members.Reserve(_cases.Values);
         foreach (var key in Keys)
             _properties.Add(key, Take(members, key == "*" ? "OtherKeys" : Bare(key)));
     }

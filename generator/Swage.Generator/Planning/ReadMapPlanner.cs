@@ -15,7 +15,7 @@ internal sealed class ReadMapPlanner(SemanticModel model, MapGroup group, MapNam
         var cases = MapFactsPlanner.Cases(_trait).ToList();
         var common = WrittenMapPlanner.CommonKeys(_trait, cases).Where(k => !_trait.CommonRequired.Contains(k) && !MapNames.IsFamily(k)).ToList();
         var locals = UniqueNames.ForCSharp();
-        locals.Reserve(["p", "builder", "w", "other"]);
+        locals.Reserve(["p", "x", "builder", "w", "other"]);
         var first = group.Uses[0];
         return new ReadMapPlan(
             names.Type, docs.OfBase(group),
