@@ -167,7 +167,7 @@ public sealed partial class SignIn
         return new() { Username = Username, DeviceKey = OwnDeviceKey!, SrpA = _deviceSrp.SrpA };
     }
 
-    private DevicePasswordVerifierResponses ProveDevice(SignInStep.DevicePasswordVerifier asked, SrpSession srp, RememberedDevice device)
+    private DevicePasswordVerifierResponses ProveDevice(SignInStep.DevicePasswordVerifier asked, SrpSession srp, SignInDevice device)
     {
         var timestamp = ChallengeTimestamp.Format(_operations.Options.TimeProvider.GetUtcNow());
         var identity = SrpIdentity.Device(device.DeviceGroupKey, device.DeviceKey);

@@ -51,7 +51,7 @@ public sealed partial class SignIn : IDisposable
     public SignInStep? Step { get; private set; }
 
     /// <summary>The device in use: the one of the options, until Cognito said that it does not know it; a new one once it is confirmed.</summary>
-    public RememberedDevice? Device { get; private set; }
+    public SignInDevice? Device { get; private set; }
 
     /// <summary>Whether Cognito did not know the device of the options, so that the sign-in went on without it. Delete what you stored of it.</summary>
     public bool DeviceWasForgotten { get; private set; }

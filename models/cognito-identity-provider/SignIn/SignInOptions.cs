@@ -7,7 +7,7 @@ public sealed class SignInOptions
     public string? ClientSecret { get; init; }
 
     /// <summary>The device this user signed in from before, where Cognito remembers it.</summary>
-    public RememberedDevice? Device { get; init; }
+    public SignInDevice? Device { get; init; }
 
     /// <summary>Values for the pool's Lambda triggers. They are neither checked nor encrypted: no secrets.</summary>
     public IReadOnlyDictionary<string, string>? ClientMetadata { get; init; }

@@ -40,7 +40,7 @@ public sealed class DeviceSecretVerifier
     {
         var number = new BigInteger(salt, isUnsigned: true, isBigEndian: true);
         var x = SrpKey.PrivateKey(SrpIdentity.Device(deviceGroupKey, deviceKey), secret, number);
-        return new(secret, Encode(number), Encode(BigInteger.ModPow(SrpGroup.G, x, SrpGroup.N)));
+        return new(secret, Encode(number), Encode(BigInteger.ModPow(SrpNumbers.G, x, SrpNumbers.N)));
     }
 
     /// <summary>What goes into <see cref="ConfirmDeviceRequest.DeviceSecretVerifierConfig"/>.</summary>

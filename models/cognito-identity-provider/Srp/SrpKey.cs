@@ -47,12 +47,12 @@ internal static class SrpKey
     /// <exception cref="SrpException">B or u is zero, with which the outcome would no longer depend on the secret.</exception>
     public static void Derive(BigInteger a, BigInteger publicB, BigInteger u, BigInteger x, Span<byte> key)
     {
-        if (SrpGroup.Mod(publicB).IsZero)
+        if (SrpNumbers.Mod(publicB).IsZero)
             throw new SrpException("SRP_B is a multiple of the group's prime, which no honest server sends; the sign-in was given up.");
         if (u.IsZero)
             throw new SrpException("SRP_A and SRP_B hash to zero, which makes the proof worthless; start the sign-in again.");
-        var gx = BigInteger.ModPow(SrpGroup.G, x, SrpGroup.N);
-        var shared = BigInteger.ModPow(SrpGroup.Mod(publicB - (SrpGroup.K * gx)), a + (u * x), SrpGroup.N);
+        var gx = BigInteger.ModPow(SrpNumbers.G, x, SrpNumbers.N);
+        var shared = BigInteger.ModPow(SrpNumbers.Mod(publicB - (SrpNumbers.K * gx)), a + (u * x), SrpNumbers.N);
 
         using var material = new SecretBytes(stackalloc byte[SecretBytes.StackSize]);
         using var salt = new SecretBytes(stackalloc byte[SecretBytes.StackSize]);

@@ -40,7 +40,7 @@ public sealed class SrpSession : IDisposable
     internal SrpSession(byte[] privateNumber)
     {
         _private = privateNumber;
-        _public = BigInteger.ModPow(SrpGroup.G, ReadPrivate(), SrpGroup.N);
+        _public = BigInteger.ModPow(SrpNumbers.G, ReadPrivate(), SrpNumbers.N);
         SrpA = _public.ToString("x", CultureInfo.InvariantCulture);
     }
 

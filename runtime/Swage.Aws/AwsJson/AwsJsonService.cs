@@ -3,6 +3,9 @@ namespace Swage.Aws.AwsJson;
 /// <summary>What all operations of a service that speaks awsJson share. Immutable and thread-safe; one per service.</summary>
 public sealed class AwsJsonService
 {
+    internal readonly string ContentType;
+    internal readonly JsonErrorRead ReadError;
+
     /// <summary>Describes a service.</summary>
     /// <param name="version">The protocol's version.</param>
     /// <param name="targetPrefix">The name of the service's shape, without its namespace: what precedes the operation in <c>x-amz-target</c>.</param>
@@ -24,7 +27,4 @@ public sealed class AwsJsonService
     /// <summary>Whether the service has <c>aws.protocols#awsQueryCompatible</c>.</summary>
     public bool QueryCompatible { get; }
 
-    internal string ContentType { get; }
-
-    internal JsonErrorRead ReadError { get; }
 }

@@ -41,7 +41,7 @@ public static class AwsClient
             Signer = new AwsRequestSigner(
                 configuration.Credentials(), region, service.SigningName, service.SignsPathAsSent ? PathRules.AsSent : PathRules.Default, configuration.NoRegion),
             RetryStrategy = configuration.RetryStrategy(),
-            Interceptors = [new AwsHeaders(AwsUserAgent.Create(service, configuration.ApplicationId(), options.Environment.Variable("AWS_EXECUTION_ENV")))],
+            Headers = new AwsHeaders(AwsUserAgent.Create(service, configuration.ApplicationId(), options.Environment.Variable("AWS_EXECUTION_ENV"))),
             RpcSystem = "aws-api",
             RequestIdTag = "aws.request_id",
         };

@@ -48,15 +48,10 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
             return given;
         var useFips = Flag(options.UseFipsEndpoint, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
         var useDualStack = Flag(options.UseDualStackEndpoint, "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
-        if (CustomEndpoint() is { } custom)
-        {
-            // A custom endpoint is taken as it is; to go on without FIPS where FIPS was asked for would break a promise silently.
-            if (useFips || useDualStack)
-                throw new ClientConfigurationException($"A custom endpoint and {(useFips ? "FIPS" : "dual-stack")} endpoints exclude each other. Leave one of them out.");
-            return new StaticEndpointResolver(new AwsEndpoint(custom) { SigningRegion = region is null ? service.SigningRegion : DefaultEndpoint.SigningRegionOf(service, region) });
-        }
-
-        return new StaticEndpointResolver(DefaultEndpoint.Of(service, region ?? throw NoRegion(), useFips, useDualStack));
+        var endpoint = CustomEndpoint() is { } custom
+            ? Custom(custom, region, useFips, useDualStack)
+            : DefaultEndpoint.Of(service, region ?? throw NoRegion(), useFips, useDualStack);
+        return new StaticEndpointResolver(endpoint);
     }
 
     /// <summary>The error for a region that is needed and not given.</summary>
@@ -70,6 +65,14 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
         return shared.Profile is null && options.Profile is not null
             ? throw new ClientConfigurationException($"{shared.Describe(atStart: true)} does not exist.")
             : shared;
+    }
+
+    private AwsEndpoint Custom(Uri uri, string? region, bool useFips, bool useDualStack)
+    {
+        // A custom endpoint is taken as it is; to go on without FIPS where FIPS was asked for would break a promise silently.
+        if (useFips || useDualStack)
+            throw new ClientConfigurationException($"A custom endpoint and {(useFips ? "FIPS" : "dual-stack")} endpoints exclude each other. Leave one of them out.");
+        return new AwsEndpoint(uri, region is null ? service.SigningRegion : DefaultEndpoint.SigningRegionOf(service, region));
     }
 
     private int? ConfiguredAttempts()

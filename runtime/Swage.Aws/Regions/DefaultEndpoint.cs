@@ -15,7 +15,7 @@ internal static class DefaultEndpoint
             AwsEndpointScope.PartitionRegion => $"{prefix}.{partition.ImplicitGlobalRegion}.{suffix}",
             _ => $"{prefix}.{region}.{suffix}",
         };
-        return new AwsEndpoint(new Uri("https://" + host)) { SigningRegion = SigningRegionOf(service, region) };
+        return new AwsEndpoint(new Uri("https://" + host), SigningRegionOf(service, region));
     }
 
     /// <summary>The region that a client's requests are signed for.</summary>

@@ -20,9 +20,9 @@ internal sealed class SigningKey
         Region = region;
         Service = service;
         var date = AmzDate.FormatDay(day);
-        _scope = Encoding.UTF8.GetBytes($"{date}/{region}/{service}/aws4_request");
-        _authorizationStart = Encoding.UTF8.GetBytes(
-            $"{SigV4.Algorithm} Credential={credentials.AccessKeyId}/{date}/{region}/{service}/aws4_request, SignedHeaders=");
+        var scope = $"{date}/{region}/{service}/aws4_request";
+        _scope = Encoding.UTF8.GetBytes(scope);
+        _authorizationStart = Encoding.UTF8.GetBytes($"{SigV4.Algorithm} Credential={credentials.AccessKeyId}/{scope}, SignedHeaders=");
         _key = Derive(credentials.SecretAccessKey, date, region, service);
     }
 

@@ -4,9 +4,16 @@ namespace Swage.Client;
 public sealed partial class CallContext
 {
     private Dictionary<object, object?>? _items;
+    private string _serviceName = "";
+    private object _input = Unit.Value;
+    private object? _output;
+    private Exception? _exception;
+    private int _attempt;
+    private int _maxAttempts;
+    private CancellationToken _cancellationToken;
 
     /// <summary>The service's name.</summary>
-    public string ServiceName { get; internal set; } = "";
+    public string ServiceName => _serviceName;
 
     /// <summary>The operation's name.</summary>
     public string OperationName => Operation.Name;
@@ -15,10 +22,10 @@ public sealed partial class CallContext
     public bool IsSigned => Operation.IsSigned;
 
     /// <summary>The input. It may hold secrets: its ToString hides them, its properties do not.</summary>
-    public object Input { get; internal set; } = Unit.Value;
+    public object Input { get => _input; internal set => _input = value; }
 
     /// <summary>The output, once it has been read; otherwise null. It may hold secrets like the input.</summary>
-    public object? Output { get; internal set; }
+    public object? Output { get => _output; internal set => _output = value; }
 
     /// <summary>The request; empty before serialization.</summary>
     public ClientRequest Request { get; } = new();
@@ -27,16 +34,16 @@ public sealed partial class CallContext
     public ClientResponse? Response => HasResponse ? ResponseSlot : null;
 
     /// <summary>The last attempt's or the call's failure, or null.</summary>
-    public Exception? Exception { get; internal set; }
+    public Exception? Exception { get => _exception; internal set => _exception = value; }
 
     /// <summary>The number of the current attempt: 1 for the first, 0 before it.</summary>
-    public int Attempt { get; internal set; }
+    public int Attempt => _attempt;
 
     /// <summary>The most attempts that this call will make.</summary>
-    public int MaxAttempts { get; internal set; }
+    public int MaxAttempts => _maxAttempts;
 
     /// <summary>The caller's token.</summary>
-    public CancellationToken CancellationToken { get; internal set; }
+    public CancellationToken CancellationToken => _cancellationToken;
 
     /// <summary>What hook points keep of this call; use a private object as key.</summary>
     public IDictionary<object, object?> Items => _items ??= [];

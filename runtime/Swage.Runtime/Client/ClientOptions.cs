@@ -5,6 +5,9 @@ namespace Swage.Client;
 /// <summary>How a client works. A client reads its options when it is made; changing them afterwards changes nothing for it.</summary>
 public class ClientOptions
 {
+    // In an object of our own: to read a null of the logging library's type, the runtime would have to load that library.
+    private Logging? _logging;
+
     /// <summary>The HttpClient to send with; the caller keeps and disposes it. Its own Timeout applies to each attempt, besides <see cref="AttemptTimeout"/>.</summary>
     /// <remarks>Null, and <see cref="HttpMessageHandler"/> null too: one connection pool is shared by all clients of the process.</remarks>
     public HttpClient? HttpClient { get; set; }
@@ -34,17 +37,30 @@ public class ClientOptions
     public bool ValidateRequests { get; set; }
 
     /// <summary>Hook points, outermost first.</summary>
-    public IList<Interceptor> Interceptors { get; } = [];
+    public IList<Interceptor> Interceptors { get; } = new List<Interceptor>();
 
     /// <summary>The clock and timers: for time-outs, waits before retries and signing times.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Where to log, under the category <c>Swage.Client</c>: operation, attempt, status, duration and request id. Null: nowhere.</summary>
-    public ILoggerFactory? LoggerFactory { get; set; }
+    public ILoggerFactory? LoggerFactory
+    {
+        get => _logging?.Factory;
+        set => _logging = value is null ? null : new Logging(value);
+    }
 
     /// <summary>A name of the application, which services see in the user agent. Null: none.</summary>
     public string? ApplicationId { get; set; }
 
     /// <summary>The most bytes of an answer that are read into memory; a longer one fails with <see cref="ResponseFormatException"/>. 64 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    internal CallLog? CreateLog() => _logging?.CreateLog();
+
+    private sealed class Logging(ILoggerFactory factory)
+    {
+        public ILoggerFactory Factory => factory;
+
+        public CallLog CreateLog() => CallLog.Of(factory);
+    }
 }

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Swage.Validation;
 
 namespace Swage.Client;
@@ -17,11 +15,12 @@ public sealed partial class ClientPipeline : IDisposable
     private readonly IEndpointResolver _endpoints;
     private readonly IRequestSigner? _signer;
     private readonly RetryStrategy _retries;
-    private readonly InterceptorChain _interceptors;
+    private readonly InterceptorChain? _interceptors;
+    private readonly ICallHeaders? _headers;
     private readonly HttpTransport _transport;
     private readonly TimeProvider _clock;
     private readonly ClockSkew _skew;
-    private readonly ILogger _log;
+    private readonly CallLog? _log;
     private readonly Limits _limits;
     private readonly int _maxResponseBytes;
     private readonly bool _validates;
@@ -59,11 +58,12 @@ public sealed partial class ClientPipeline : IDisposable
                 : throw new ClientConfigurationException($"The client of {settings.ServiceName} knows no endpoint: set the option Endpoint."));
         _signer = settings.Signer;
         _retries = options.RetryStrategy ?? settings.RetryStrategy ?? new StandardRetryStrategy { Attempts = options.MaxAttempts ?? 3 };
-        _interceptors = new InterceptorChain(options.Interceptors, settings.Interceptors);
+        _interceptors = options.Interceptors is { Count: > 0 } interceptors ? new InterceptorChain(interceptors) : null;
+        _headers = settings.Headers;
         _transport = transport;
         _clock = options.TimeProvider;
         _skew = new ClockSkew(_clock);
-        _log = options.LoggerFactory?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        _log = options.CreateLog();
         _limits = new Limits(options.Timeout, options.AttemptTimeout, _transport.ClientTimeout);
         _maxResponseBytes = options.MaxResponseBytes;
         _validates = options.ValidateRequests;
@@ -104,12 +104,12 @@ public sealed partial class ClientPipeline : IDisposable
             }
 
             call.Input = input;
-            _interceptors.BeforeSerialization(call);
+            _interceptors?.BeforeSerialization(call);
             operation.WriteRequest(input, call.Request);
             await SendAsync(call).ConfigureAwait(false);
             var output = operation.ReadResponse(call.ResponseSlot);
             call.Output = output;
-            _interceptors.AfterDeserialization(call);
+            _interceptors?.AfterDeserialization(call);
             Succeed(call);
             return output;
         }
@@ -154,12 +154,8 @@ public sealed partial class ClientPipeline : IDisposable
     private CallContext Begin(Operation operation, CancellationToken cancellationToken)
     {
         // Code that we do not know may keep a call object longer than it should; it then keeps its own.
-        var call = _interceptors.HasUsers ? new CallContext() : _calls.Rent();
-        call.Operation = operation;
-        call.ServiceName = _settings.ServiceName;
-        call.MaxAttempts = _retries.MaxAttempts;
-        call.CancellationToken = cancellationToken;
-        call.Started = _clock.GetTimestamp();
+        var call = _interceptors is null ? _calls.Rent() : new CallContext();
+        call.Begin(operation, _settings.ServiceName, _retries.MaxAttempts, cancellationToken, _clock.GetTimestamp());
         call.Activity = Telemetry.Start(_settings.RpcSystem, _settings.ServiceName, operation.Name);
         return call;
     }
@@ -178,13 +174,14 @@ public sealed partial class ClientPipeline : IDisposable
                 if (call.Attempt == 0)
                 {
                     call.Request.Endpoint = await _endpoints.ResolveAsync(new EndpointContext(operation.Name, call.Input), call.Token).ConfigureAwait(false);
-                    _interceptors.AfterSerialization(call);
+                    _interceptors?.AfterSerialization(call);
+                    _headers?.AddToCall(call);
                 }
 
                 BeginAttempt(call);
                 if (operation.IsSigned && _signer is { } signer)
                 {
-                    _interceptors.BeforeSigning(call);
+                    _interceptors?.BeforeSigning(call);
                     call.ClockOffset = _skew.Offset;
                     await signer.SignAsync(call.Request, new SigningContext(_clock.GetUtcNow() + call.ClockOffset), call.Token).ConfigureAwait(false);
                 }

@@ -15,8 +15,8 @@ public sealed class ClientPipelineSettings
     /// <summary>The retry strategy where the options give none. Null: a <see cref="StandardRetryStrategy"/> with the options' number of attempts.</summary>
     public RetryStrategy? RetryStrategy { get; init; }
 
-    /// <summary>The service's own hook points. They run inside those of the user, and may keep nothing of a call after its end.</summary>
-    public IReadOnlyList<Interceptor> Interceptors { get; init; } = [];
+    /// <summary>Adds headers of the service's kind to every request. Null: none are added.</summary>
+    public ICallHeaders? Headers { get; init; }
 
     /// <summary>The value of <c>rpc.system</c> in traces.</summary>
     public string RpcSystem { get; init; } = "smithy";

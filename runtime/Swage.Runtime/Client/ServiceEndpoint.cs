@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Swage.Client;
 
 /// <summary>Where a request goes. Immutable and made once, since it holds what would otherwise be computed for each request. Derive to add to it.</summary>
@@ -18,7 +20,8 @@ public class ServiceEndpoint
             throw new ClientConfigurationException($"The endpoint at '{uri.Host}' has user information, a query or a fragment; only scheme, host, port and path can be used.");
         Uri = uri;
         // What HttpClient sends as Host: the port only where it is not the scheme's own, IPv6 in brackets.
-        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        // (IdnHost is the same as Host where that is ASCII, but makes .NET load and compile what international names need.)
+        var host = uri.HostNameType == UriHostNameType.IPv6 || Ascii.IsValid(uri.Host) ? uri.Host : uri.IdnHost;
         Authority = uri.IsDefaultPort ? host : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
         PathPrefix = uri.AbsolutePath.TrimEnd('/');
         Root = uri.AbsolutePath == "/" ? uri : Build("/");

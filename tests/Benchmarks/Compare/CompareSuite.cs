@@ -1,6 +1,7 @@
 #if HAS_CORPUS
 using Swage.Benchmarks.Compare.Clients;
 #endif
+using Swage.Benchmarks.Compare.Builds;
 using Swage.Benchmarks.Compare.Generator;
 using Swage.Benchmarks.Compare.Start;
 
@@ -14,12 +15,15 @@ internal static class CompareSuite
 #if HAS_CORPUS
         new AwsJsonArea(),
         new SerdeArea(),
+        new LoadArea(),
 #else
         new SkippedArea("aws-json", NoCorpus),
         new SkippedArea("serde", NoCorpus),
+        new SkippedArea("load", NoCorpus),
 #endif
         new GeneratorArea(),
         new StartArea(),
+        new BuildArea(),
     ];
 
 #if !HAS_CORPUS

@@ -119,7 +119,7 @@ public class FlowTests
             chosen == "PASSWORD_SRP" ? AskProof(server, "PASSWORD_VERIFIER", "session-2", s_names) : Done(),
             Done());
         using var signIn = New(cognito, false);
-        var step = await signIn.StartAsync(SignInStart.Choice("ada", preferred is null ? null : new ChallengeNameType(preferred), "secret", "sign-up-session"));
+        var step = await signIn.StartAsync(SignInStart.Choice("ada", preferred is null ? (ChallengeNameType?)null : new(preferred), "secret", "sign-up-session"));
         Assert.Equal(("USER_AUTH", "sign-up-session", preferred), (cognito.Sent[0].Name, cognito.Sent[0].Session, cognito.Sent[0]["PREFERRED_CHALLENGE"]));
         if (chosen is null)
         {
@@ -193,10 +193,10 @@ public class FlowTests
     {
         var cognito = new ScriptedCognito(Ask("NEW_PASSWORD_REQUIRED", "session-1", new() { ["requiredAttributes"] = "[\"userAttributes.email\"]" }), Done());
         using var signIn = New(cognito, true, new() { ClientSecret = ClientSecret });
-        var step = await signIn.StartAsync(SignInStart.With(new AdminNoSrpAuthParameters { Username = "ada", Password = "temporary" }));
+        var step = await signIn.StartAsync(SignInStart.With(new AdminUserPasswordAuthParameters { Username = "ada", Password = "temporary" }));
         var asked = Assert.IsType<SignInStep.NewPasswordRequired>(step);
         await signIn.AnswerAsync(asked.Answer("chosen", new Dictionary<string, string> { ["email"] = "a@b.c" }));
-        Assert.Equal(("ADMIN_NO_SRP_AUTH", SecretHash.Compute("ada", Client, ClientSecret)), (cognito.Sent[0].Name, cognito.Sent[0]["SECRET_HASH"]));
+        Assert.Equal(("ADMIN_USER_PASSWORD_AUTH", SecretHash.Compute("ada", Client, ClientSecret)), (cognito.Sent[0].Name, cognito.Sent[0]["SECRET_HASH"]));
         Assert.Equal(("ada", "chosen", "a@b.c"), (cognito.Sent[1]["USERNAME"], cognito.Sent[1]["NEW_PASSWORD"], cognito.Sent[1]["userAttributes.email"]));
     }
 
@@ -211,7 +211,7 @@ public class FlowTests
         Assert.Equal(SecretHash.Compute("ada", Client, ClientSecret), cognito.Sent[1]["SECRET_HASH"]);
     }
 
-    private static RememberedDevice Device => new() { DeviceKey = "device-key", DeviceGroupKey = "group", Secret = "device-secret" };
+    private static SignInDevice Device => new() { DeviceKey = "device-key", DeviceGroupKey = "group", Secret = "device-secret" };
 
     private static Driver New(ScriptedCognito cognito, bool isAdmin, SignInOptions? options = null) =>
         isAdmin ? Driver.ForAdmin(cognito, Pool, Client, options) : Driver.ForUser(cognito, Pool, Client, options);

@@ -49,8 +49,8 @@ internal sealed class ScriptedCognito(params Func<Sent, Reply>[] script) : ICogn
         return new() { ChallengeName = Name(reply), Session = reply.Session, ChallengeParameters = reply.Parameters, AuthenticationResult = reply.Tokens };
     }
 
-    public async Task<AssociateSoftwareTokenResponse> AssociateSoftwareTokenAsync(AssociateSoftwareTokenRequest request, CancellationToken cancellationToken = default) =>
-        new() { SecretCode = "JBSWY3DPEHPK3PXP", Session = (await PlayAsync(new("Associate", Empty, request.Session, false, request), cancellationToken)).Session };
+    public async Task<AssociateSoftwareTokenResponse> AssociateSoftwareTokenAsync(AssociateSoftwareTokenRequest? request = null, CancellationToken cancellationToken = default) =>
+        new() { SecretCode = "JBSWY3DPEHPK3PXP", Session = (await PlayAsync(new("Associate", Empty, request!.Session, false, request), cancellationToken)).Session };
 
     public async Task<VerifySoftwareTokenResponse> VerifySoftwareTokenAsync(VerifySoftwareTokenRequest request, CancellationToken cancellationToken = default) =>
         new() { Status = VerifySoftwareTokenResponseType.Success, Session = (await PlayAsync(new("Verify", Empty, request.Session, false, request), cancellationToken)).Session };

@@ -8,7 +8,7 @@ namespace Swage.CognitoIdentityProvider;
 /// The numbers both sides know: the 3072-bit prime of RFC 3526, group 15, the generator 2 (not the 5 that RFC 5054 pairs with that prime), and the multiplier
 /// made from both.
 /// </summary>
-internal static class SrpGroup
+internal static class SrpNumbers
 {
     private const string PrimeHex =
         "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DDEF9519B3CD3A431B302B0A6DF25F1437" +

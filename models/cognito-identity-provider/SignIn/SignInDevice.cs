@@ -5,7 +5,7 @@ namespace Swage.CognitoIdentityProvider;
 /// device's own proof then takes the place of a second factor. Immutable.
 /// </summary>
 /// <remarks>Store it like a password, per user: whoever has it and the password needs no second factor.</remarks>
-public sealed class RememberedDevice
+public sealed class SignInDevice
 {
     /// <summary>The device's key, from NewDeviceMetadata.</summary>
     public required string DeviceKey { get; init; }
@@ -17,16 +17,16 @@ public sealed class RememberedDevice
     public required string Secret { get; init; }
 
     /// <summary>The device's key alone; the secret is left out.</summary>
-    public override string ToString() => $"{nameof(RememberedDevice)} {{ {DeviceKey} }}";
+    public override string ToString() => $"{nameof(SignInDevice)} {{ {DeviceKey} }}";
 }
 
 /// <summary>A device that was just confirmed. Immutable.</summary>
 /// <param name="device">What to store.</param>
 /// <param name="userConfirmationNecessary">Whether the user must still agree.</param>
-public sealed class ConfirmedDevice(RememberedDevice device, bool userConfirmationNecessary)
+public sealed class ConfirmedDevice(SignInDevice device, bool userConfirmationNecessary)
 {
     /// <summary>What to store and hand to later sign-ins.</summary>
-    public RememberedDevice Device { get; } = device;
+    public SignInDevice Device { get; } = device;
 
     /// <summary>
     /// True where the pool asks users whether to remember a device: it is then tracked, but stands for a second factor only once UpdateDeviceStatus, an
