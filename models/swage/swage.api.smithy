@@ -28,7 +28,7 @@ structure mapKeys {
   keysName: TypeName
 
   /// What is known of each key, by key or by key pattern. A key that no entry describes is text.
-  keys: MapKeys
+  keys: KeyFacts
 
   /// What holds for every case.
   common: CommonMapKeys
@@ -236,7 +236,7 @@ structure MapKeysOtherwise {
 }
 
 @private
-map MapKeys {
+map KeyFacts {
   key: KeyName
   value: MapKey
 }

@@ -180,7 +180,7 @@ internal sealed class MapKeysRule : IModelRule
                 }
                 else
                 {
-                    context.Missing(EventIds.MapKeys, use.Shape, node.AsShapeId()!.Value, use.At(node), $"There is no operation '{node.Value}'.{Operations(node.Value)}");
+                    context.Missing(EventIds.MapKeys, use.Shape, node.AsShapeId()!, use.At(node), $"There is no operation '{node.Value}'.{Operations(node.Value)}");
                 }
             }
         }
