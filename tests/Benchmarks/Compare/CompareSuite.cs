@@ -3,6 +3,7 @@ using Swage.Benchmarks.Compare.Clients;
 #endif
 using Swage.Benchmarks.Compare.Builds;
 using Swage.Benchmarks.Compare.Generator;
+using Swage.Benchmarks.Compare.Maps;
 using Swage.Benchmarks.Compare.Start;
 
 namespace Swage.Benchmarks.Compare;
@@ -21,6 +22,7 @@ internal static class CompareSuite
         new SkippedArea("serde", NoCorpus),
         new SkippedArea("load", NoCorpus),
 #endif
+        new MapsArea(),
         new GeneratorArea(),
         new StartArea(),
         new BuildArea(),
