@@ -13,12 +13,15 @@ public class SrpAgreementTests
 
     private readonly Random _random = new(20241107); // names, salts and the server's numbers repeat from run to run; the client's do not
 
-    [Fact]
-    public void A_thousand_random_runs_agree()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_thousand_random_runs_agree(bool withEmbedded)
     {
         var runs = Enumerable.Range(0, Runs).Select(run => (Run: run, Pool: Text(1, 12), User: Text(1, 20), Password: Text(0, 40), Salt: Salt(run), Private: Private(run)));
         Parallel.ForEach(runs.ToList(), r => AssertAgrees(
-            new PlainSrpServer(r.Pool, r.User, r.Password, r.Salt, r.Private), r.Run, SrpIdentity.User("eu-west-1_" + r.Pool, r.User), r.Password));
+            withEmbedded ? new EmbeddedSrpServer(r.Pool, r.User, r.Password, r.Salt, r.Private) : new PlainSrpServer(r.Pool, r.User, r.Password, r.Salt, r.Private),
+            r.Run, SrpIdentity.User("eu-west-1_" + r.Pool, r.User), r.Password));
     }
 
     [Fact]
