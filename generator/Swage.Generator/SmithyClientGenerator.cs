@@ -16,8 +16,10 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Every step's value is a class, an array of them or a pair of them: Roslyn's tables are generic, and a cold compiler compiles some
+        // sixty of their methods anew for each further kind of struct.
         var declared = context.SyntaxProvider
-            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, static (c, _) => ClientDeclaration.Parse(c));
+            .ForAttributeWithMetadataName(ClientDeclaration.AttributeName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, static (c, _) => DeclaredClient.Parse(c));
         var clients = declared.Select(static (d, _) => d.Declaration).WithTrackingName(StepNames.Declarations)
             .Collect().SelectMany(static (all, _) => ClientDeclaration.Resolve(all));
         var positions = declared.Select(static (d, _) => d.Positions).Collect().Select(static (all, _) => all.ToEquatableArray());
@@ -28,15 +30,15 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!).WithTrackingName(StepNames.Files)
             .Collect().Select(static (all, _) => all.ToEquatableArray());
         // A project without a client pays nothing for its models.
-        var model = files.Combine(positions.Select(static (all, _) => all.Count > 0))
-            .Select(static (input, token) => input.Right ? LoadedModel.Load(input.Left, token) : null).WithTrackingName(StepNames.Model);
+        var model = files.Combine(positions.Select(static (all, _) => new Flag(all.Count > 0)))
+            .Select(static (input, token) => input.Right.IsSet ? LoadedModel.Load(input.Left, token) : null).WithTrackingName(StepNames.Model);
 
-        var plans = clients.Combine(model).Combine(BuildFacts.Provide(context))
-            .Select(static (input, token) => (input.Left.Left.FullName, Result: ClientPlanner.Plan(input.Left.Left, input.Left.Right!, input.Right, token)))
-            .WithTrackingName(StepNames.Plans);
+        var inputs = model.Combine(BuildFacts.Provide(context)).Select(static (input, _) => new PlanInput(input.Left, input.Right));
+        var plans = clients.Combine(inputs)
+            .Select(static (input, token) => ClientPlanner.Plan(input.Left, input.Right.Model!, input.Right.Facts, token)).WithTrackingName(StepNames.Plans);
 
         context.RegisterSourceOutput(
-            plans.SelectMany(static (plan, _) => plan.Result.Files).WithTrackingName(StepNames.Outputs),
+            plans.SelectMany(static (plan, _) => plan.Files).WithTrackingName(StepNames.Outputs),
             static (output, file) => Emit(output, file));
 
         // Diagnostics go their own way: they may re-run when a position moved, without emitting anything again.
@@ -44,7 +46,7 @@ public sealed class SmithyClientGenerator : IIncrementalGenerator
             model.Select(static (loaded, _) => loaded?.Diagnostics() ?? EquatableArray<DiagnosticInfo>.Empty).WithTrackingName(StepNames.ModelDiagnostics),
             static (output, diagnostics) => Report(output, diagnostics, null));
         context.RegisterSourceOutput(
-            plans.Select(static (plan, _) => (plan.FullName, plan.Result.Diagnostics)).WithTrackingName(StepNames.PlanDiagnostics).Combine(positions),
+            plans.Select(static (plan, _) => plan with { Files = EquatableArray<FilePlan>.Empty }).WithTrackingName(StepNames.PlanDiagnostics).Combine(positions),
             static (output, plan) => Report(output, plan.Left.Diagnostics, plan.Right.FirstOrDefault(p => p.FullName == plan.Left.FullName)));
     }
 

@@ -28,7 +28,7 @@ structure mapKeys {
   keysName: TypeName
 
   /// What is known of each key, by key or by key pattern. A key that no entry describes is text.
-  keys: MapKeys
+  keys: KeyFacts
 
   /// What holds for every case.
   common: CommonMapKeys
@@ -180,7 +180,7 @@ structure DependentKeySet {
   @required
   keys: KeyList
 
-  /// Whether the service is known to do without them all the same.
+  /// Whether the service is known, or documented, to do without them all the same: then they are expected, not demanded.
   lenient: Boolean = false
 }
 
@@ -236,7 +236,7 @@ structure MapKeysOtherwise {
 }
 
 @private
-map MapKeys {
+map KeyFacts {
   key: KeyName
   value: MapKey
 }

@@ -22,15 +22,16 @@ public sealed partial class MapKeysAnalyzer : DiagnosticAnalyzer
         {
             if (CompilationFacts.Of(start.Compilation) is not { } facts)
                 return;
-            start.RegisterOperationAction(c => Check(c, facts), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
+            start.RegisterOperationAction(c => Check(c.Operation, facts, c.ReportDiagnostic), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
         });
     }
 
-    private static void Check(OperationAnalysisContext context, CompilationFacts facts)
+    /// <summary>Looks at a request that is made, or at something that looks like one.</summary>
+    internal static void Check(IOperation operation, CompilationFacts facts, Action<Diagnostic> report)
     {
-        if (SiteReader.Read(context.Operation, facts) is not { } site)
+        if (SiteReader.Read(operation, facts) is not { } site)
             return;
         foreach (var rule in s_rules)
-            rule.Check(site, context.ReportDiagnostic);
+            rule.Check(site, report);
     }
 }

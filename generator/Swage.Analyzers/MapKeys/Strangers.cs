@@ -15,7 +15,10 @@ internal sealed record Stranger(MapEntry Entry, bool IsKnown, string? Instead);
 /// </summary>
 internal static class Strangers
 {
-    public static IReadOnlyList<Stranger> Of(MapSite site)
+    /// <summary>What is found; looked for once, though several rules ask.</summary>
+    public static IReadOnlyList<Stranger> Of(MapSite site) => (IReadOnlyList<Stranger>)(site.Strangers ??= Find(site));
+
+    private static IReadOnlyList<Stranger> Find(MapSite site)
     {
         if (site.Case is not { IsOpen: false } one)
             return [];

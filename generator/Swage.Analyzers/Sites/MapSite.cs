@@ -50,6 +50,9 @@ internal sealed class MapSite(MapProperty property, IOperation request)
     /// <summary>Whether every entry is seen, with constant keys, so that what is not among them is missing.</summary>
     public bool SeesEveryEntry { get; set; }
 
+    /// <summary>What the rules of keys found out together.</summary>
+    public object? Strangers { get; set; }
+
     /// <summary>Where to report what concerns the map as a whole: the map, or else the request's type.</summary>
     public Location Place => Map is { } map ? map.Syntax.GetLocation() : Name(Request.Syntax);
 

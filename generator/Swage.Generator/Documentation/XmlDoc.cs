@@ -56,28 +56,27 @@ internal sealed record XmlDoc(string Summary, string Remarks)
     public XmlDoc OrSummary(string plainText) => Summary.Length > 0 ? this : this with { Summary = XmlText.Escape(plainText) };
 
     /// <summary>The lines of the comment with their elements, without slashes and indentation.</summary>
-    public IEnumerable<string> ToLines()
+    public IReadOnlyList<string> ToLines()
     {
-        foreach (var line in Element("summary", Summary))
-            yield return line;
-        foreach (var line in Element("remarks", Remarks))
-            yield return line;
+        var lines = new List<string>();
+        AddElement(lines, "summary", Summary);
+        AddElement(lines, "remarks", Remarks);
+        return lines;
     }
 
-    private static IEnumerable<string> Element(string name, string content)
+    private static void AddElement(List<string> lines, string name, string content)
     {
         if (content.Length == 0)
-            yield break;
+            return;
         if (content.IndexOf('\n') < 0 && content.Length <= DefaultWidth)
         {
-            yield return "<" + name + ">" + content + "</" + name + ">";
-            yield break;
+            lines.Add("<" + name + ">" + content + "</" + name + ">");
+            return;
         }
 
-        yield return "<" + name + ">";
-        foreach (var line in Lines(content))
-            yield return line;
-        yield return "</" + name + ">";
+        lines.Add("<" + name + ">");
+        lines.AddRange(Lines(content));
+        lines.Add("</" + name + ">");
     }
 
     private static string[] Lines(string text) => text.Length == 0 ? [] : text.Split('\n');

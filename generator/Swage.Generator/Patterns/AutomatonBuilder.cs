@@ -134,21 +134,37 @@ internal sealed class AutomatonBuilder
     // Characters that every set of the pattern treats alike are one class.
     private void MakeClasses()
     {
-        var borders = new SortedSet<int> { 0 };
-        var ranges = _sets.Select(static x => x.ToRanges()).ToList();
-        foreach (var (first, last) in ranges.SelectMany(static x => x))
+        var ranges = new List<IReadOnlyList<(int First, int Last)>>(_sets.Count);
+        var all = new List<int> { 0 };
+        foreach (var set in _sets)
         {
-            borders.Add(first);
-            if (last < 0x10FFFF)
-                borders.Add(last == 0xD7FF ? 0xE000 : last + 1);
+            ranges.Add(set.ToRanges());
+            foreach (var (first, last) in ranges[ranges.Count - 1])
+            {
+                all.Add(first);
+                if (last < 0x10FFFF)
+                    all.Add(last == 0xD7FF ? 0xE000 : last + 1);
+            }
         }
 
+        all.Sort();
         var byMembership = new Dictionary<string, int>(StringComparer.Ordinal);
         var members = new List<bool[]>();
-        foreach (var border in borders)
+        var previous = -1;
+        foreach (var border in all)
         {
-            var membership = ranges.Select(x => x.Any(r => r.First <= border && border <= r.Last)).ToArray();
-            var key = string.Concat(membership.Select(static x => x ? '1' : '0'));
+            if (border == previous)
+                continue;
+            previous = border;
+            var membership = new bool[ranges.Count];
+            var characters = new char[ranges.Count];
+            for (var s = 0; s < membership.Length; s++)
+            {
+                membership[s] = IsWithin(border, ranges[s]);
+                characters[s] = membership[s] ? '1' : '0';
+            }
+
+            var key = new string(characters);
             if (!byMembership.TryGetValue(key, out var number))
             {
                 byMembership[key] = number = members.Count;
@@ -166,6 +182,17 @@ internal sealed class AutomatonBuilder
             for (var s = 0; s < _sets.Count; s++)
                 _setHasClass[s, c] = members[c][s];
         }
+    }
+
+    private static bool IsWithin(int scalar, IReadOnlyList<(int First, int Last)> ranges)
+    {
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            if (ranges[i].First <= scalar && scalar <= ranges[i].Last)
+                return true;
+        }
+
+        return false;
     }
 
     private (List<int[]> Table, List<bool> Accepting, int Start) MakeSubsets(int entry)
@@ -273,16 +300,22 @@ internal sealed class AutomatonBuilder
     // Moore's: states are told apart until no transition tells more of them apart.
     private Automaton? Minimise(List<int[]> table, List<bool> accepting, int start)
     {
-        var block = accepting.Select(static x => x ? 1 : 0).ToArray();
+        var block = new int[table.Count];
+        for (var s = 0; s < block.Length; s++)
+            block[s] = accepting[s] ? 1 : 0;
+        var key = new char[_classCount + 1];
         for (var count = 0; ;)
         {
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             var next = new int[table.Count];
             for (var s = 0; s < table.Count; s++)
             {
-                var key = (char)block[s] + string.Concat(table[s].Select(x => (char)block[x]));
-                if (!numbers.TryGetValue(key, out var number))
-                    numbers[key] = number = numbers.Count;
+                key[0] = (char)block[s];
+                for (var c = 0; c < _classCount; c++)
+                    key[c + 1] = (char)block[table[s][c]];
+                var text = new string(key);
+                if (!numbers.TryGetValue(text, out var number))
+                    numbers[text] = number = numbers.Count;
                 next[s] = number;
             }
 
@@ -297,18 +330,23 @@ internal sealed class AutomatonBuilder
 
     private Automaton? Number(List<int[]> table, List<bool> accepting, int[] block, int start)
     {
-        // One state of each block speaks for it.
-        var speakers = Enumerable.Range(0, block.Length).GroupBy(x => block[x]).Select(static x => x.First()).ToList();
-        var dead = speakers.Where(s => !accepting[s] && table[s].All(x => block[x] == block[s])).ToList();
-        var ordered = dead.Concat(speakers.Where(s => !accepting[s]).Except(dead)).Concat(speakers.Where(s => accepting[s])).ToList();
-        if (dead.Count == 0)
-            ordered.Insert(0, -1);
-        var number = new Dictionary<int, int>();
-        for (var i = 0; i < ordered.Count; i++)
+        // One state of each block speaks for it, the first; the dead one comes first, and those that accept last.
+        var number = new int[block.Length];
+        var speaks = new bool[block.Length];
+        var known = new bool[block.Length];
+        for (var s = 0; s < block.Length; s++)
         {
-            if (ordered[i] >= 0)
-                number[block[ordered[i]]] = i;
+            speaks[s] = !known[block[s]];
+            known[block[s]] = true;
         }
+
+        var ordered = new List<int>();
+        Take(s => !accepting[s] && IsDead(table[s], block, s));
+        if (ordered.Count == 0)
+            ordered.Add(-1);
+        Take(s => !accepting[s]);
+        var firstAccepting = ordered.Count;
+        Take(s => accepting[s]);
 
         // Classes that no state tells apart are one.
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -316,7 +354,10 @@ internal sealed class AutomatonBuilder
         var kept = new List<int>();
         for (var c = 0; c < _classCount; c++)
         {
-            var key = string.Concat(ordered.Select(s => (char)(s < 0 ? 0 : number[block[table[s][c]]])));
+            var characters = new char[ordered.Count];
+            for (var i = 0; i < characters.Length; i++)
+                characters[i] = (char)(ordered[i] < 0 ? 0 : number[block[table[ordered[i]][c]]]);
+            var key = new string(characters);
             if (!columns.TryGetValue(key, out column[c]))
             {
                 columns[key] = column[c] = kept.Count;
@@ -326,7 +367,13 @@ internal sealed class AutomatonBuilder
 
         if (ordered.Count > MostStates || ordered.Count * kept.Count > LargestTable)
             return null;
-        var flat = ordered.SelectMany(s => kept.Select(c => s < 0 ? 0 : number[block[table[s][c]]])).ToList();
+        var flat = new List<int>(ordered.Count * kept.Count);
+        foreach (var s in ordered)
+        {
+            foreach (var c in kept)
+                flat.Add(s < 0 ? 0 : number[block[table[s][c]]]);
+        }
+
         var classes = new List<(int First, int Class)>();
         foreach (var (first, c) in _classes)
         {
@@ -334,6 +381,29 @@ internal sealed class AutomatonBuilder
                 classes.Add((first, column[c]));
         }
 
-        return new Automaton(classes, kept.Count, flat, number[block[start]], ordered.Count(s => s < 0 || !accepting[s]));
+        return new Automaton(classes, kept.Count, flat, number[block[start]], firstAccepting);
+
+        void Take(Func<int, bool> isNext)
+        {
+            for (var s = 0; s < block.Length; s++)
+            {
+                if (!speaks[s] || !isNext(s))
+                    continue;
+                speaks[s] = false;
+                number[block[s]] = ordered.Count;
+                ordered.Add(s);
+            }
+        }
+    }
+
+    private static bool IsDead(int[] row, int[] block, int state)
+    {
+        foreach (var next in row)
+        {
+            if (block[next] != block[state])
+                return false;
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using Swage.Generator.Collections;
+
 namespace Swage.Generator.Patterns;
 
 /// <summary>Finds the plainest way to check a pattern that takes bounded time on any string.</summary>
@@ -5,8 +7,13 @@ internal static class PatternCompiler
 {
     private const int MostParts = 150;
 
-    /// <summary>The plan for a value of <c>smithy.api#pattern</c>.</summary>
-    public static PatternPlan Compile(string pattern)
+    // Plans hold trees and tables: each counts for more than its text.
+    private static readonly RecentCache<PatternPlan> s_plans = new(capacity: 1_000_000, overhead: 2_000);
+
+    /// <summary>The plan for a value of <c>smithy.api#pattern</c>; the same object for a pattern that was compiled lately.</summary>
+    public static PatternPlan Compile(string pattern) => s_plans.Get(pattern, static p => Make(p));
+
+    private static PatternPlan Make(string pattern)
     {
         RegexNode node;
         try

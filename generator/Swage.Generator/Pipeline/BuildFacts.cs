@@ -13,9 +13,10 @@ internal sealed record BuildFacts(string? OldLanguageVersion, bool ReferencesAws
     public static IncrementalValueProvider<BuildFacts> Provide(IncrementalGeneratorInitializationContext context)
     {
         var language = context.ParseOptionsProvider.Select(static (options, _) => OldVersion(options));
-        var aws = context.CompilationProvider.Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(a => a.Name == "Swage.Aws"));
-        var documents = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Documented(options));
-        return language.Combine(aws).Combine(documents).Select(static (facts, _) => new BuildFacts(facts.Left.Left, facts.Left.Right, facts.Right));
+        var aws = context.CompilationProvider.Select(static (compilation, _) => new Flag(compilation.ReferencedAssemblyNames.Any(a => a.Name == "Swage.Aws")));
+        var documents = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => new Flag(Documented(options)));
+        return language.Combine(aws).Select(static (facts, _) => new BuildFacts(facts.Left, facts.Right.IsSet, Documents: true))
+            .Combine(documents).Select(static (facts, _) => facts.Left with { Documents = facts.Right.IsSet });
     }
 
     private static string? OldVersion(ParseOptions options) =>
@@ -24,3 +25,10 @@ internal sealed record BuildFacts(string? OldLanguageVersion, bool ReferencesAws
     private static bool Documented(AnalyzerConfigOptionsProvider options) =>
         !options.GlobalOptions.TryGetValue("build_property.SwageDocumentation", out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>Yes or no as a value of the pipeline, where a class costs less than a struct.</summary>
+internal sealed record Flag(bool IsSet);
+
+/// <summary>What plans are made of besides the declaration.</summary>
+/// <param name="Model">The models; null where there is no client that needs them.</param>
+internal sealed record PlanInput(LoadedModel? Model, BuildFacts Facts);

@@ -20,7 +20,7 @@ internal sealed record ClientDeclaration(
 
     public string FullName => Namespace is null ? Name : Namespace + "." + Name;
 
-    public static (ClientDeclaration Declaration, DeclarationPositions Positions) Parse(GeneratorAttributeSyntaxContext context)
+    public static ClientDeclaration Parse(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
@@ -33,11 +33,9 @@ internal sealed record ClientDeclaration(
                 operations = argument.Value.Values.Select(v => v.Value as string ?? "").ToEquatableArray();
         }
 
-        var declaration = new ClientDeclaration(
+        return new ClientDeclaration(
             @namespace, type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal", serviceId, operations,
             FindProblem(type, (TypeDeclarationSyntax)context.TargetNode));
-        var syntax = (AttributeSyntax?)attribute.ApplicationSyntaxReference?.GetSyntax();
-        return (declaration, DeclarationPositions.Of(declaration.FullName, (TypeDeclarationSyntax)context.TargetNode, syntax));
     }
 
     /// <summary>Marks each client whose namespace an earlier one fills already, since their types would collide, and each whose files' names would.</summary>
@@ -76,6 +74,17 @@ internal sealed record ClientDeclaration(
             : type.Name is "Dispose" or "Equals" or "Finalize" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" ? "it is called like a method that every client has"
             : null;
         return reason is null ? null : DiagnosticInfo.At(DeclarationSite.ClassName, Descriptors.ClassShapeNotSupported, type.Name, reason);
+    }
+}
+
+/// <summary>A <c>[SmithyClient]</c> class: what it says, and where it says it.</summary>
+internal sealed record DeclaredClient(ClientDeclaration Declaration, DeclarationPositions Positions)
+{
+    public static DeclaredClient Parse(GeneratorAttributeSyntaxContext context)
+    {
+        var declaration = ClientDeclaration.Parse(context);
+        var attribute = (AttributeSyntax?)context.Attributes[0].ApplicationSyntaxReference?.GetSyntax();
+        return new(declaration, DeclarationPositions.Of(declaration.FullName, (TypeDeclarationSyntax)context.TargetNode, attribute));
     }
 }
 

@@ -42,4 +42,5 @@ internal sealed record FilePlan(
     string HintName, ScopePlan Scope, EquatableArray<TypePlan> Types, EquatableArray<CollectionPlan> Collections, EquatableArray<ConstraintMethodPlan> Constraints, ClientPlan? Client);
 
 /// <summary>All that is generated for one <c>[SmithyClient]</c>, and what there is to say about it.</summary>
-internal sealed record ClientPlanResult(EquatableArray<FilePlan> Files, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <param name="FullName">The client's.</param>
+internal sealed record ClientPlanResult(string FullName, EquatableArray<FilePlan> Files, EquatableArray<DiagnosticInfo> Diagnostics);

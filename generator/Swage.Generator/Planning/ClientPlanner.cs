@@ -19,12 +19,12 @@ internal static class ClientPlanner
         }
         catch (UnplannableException problem)
         {
-            return Failed(DiagnosticInfo.AtModel(problem.Location, Descriptors.ModelError, problem.Message, "Swage"));
+            return Failed(declaration, DiagnosticInfo.AtModel(problem.Location, Descriptors.ModelError, problem.Message, "Swage"));
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // A bug of ours costs this client, not the compiler, and not another client.
-            return Failed(DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.InternalError, declaration.FullName, $"{problem.GetType().Name}: {problem.Message}"));
+            return Failed(declaration, DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.InternalError, declaration.FullName, $"{problem.GetType().Name}: {problem.Message}"));
         }
     }
 
@@ -32,18 +32,18 @@ internal static class ClientPlanner
     {
         var model = loaded.Model;
         if (Precondition(declaration, loaded, facts) is { } refusal)
-            return Failed(refusal);
+            return Failed(declaration, refusal);
         var service = (ServiceShape)model.Find(ShapeId.Parse(declaration.ServiceId))!;
         var protocol = model.GetProtocols(service).FirstOrDefault(p => s_versions.ContainsKey(p.Id));
         if (protocol is null)
-            return Failed(Unsupported(model, service));
+            return Failed(declaration, Unsupported(model, service));
         if (!facts.ReferencesAws)
-            return Failed(DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.RuntimeMissing, service.Id.ToString(), protocol.Id.ToString(), "Swage.Aws"));
+            return Failed(declaration, DiagnosticInfo.At(DeclarationSite.Attribute, Descriptors.RuntimeMissing, service.Id.ToString(), protocol.Id.ToString(), "Swage.Aws"));
 
         var diagnostics = new List<DiagnosticInfo>();
         var closure = Closure(declaration, model, service, diagnostics, cancellationToken);
         if (closure is null || diagnostics.Any(d => d.Id is Descriptors.OperationNotFound or Descriptors.OperationNotSupported) || IsBroken(closure, loaded))
-            return new ClientPlanResult(EquatableArray<FilePlan>.Empty, diagnostics.ToEquatableArray());
+            return new ClientPlanResult(declaration.FullName, EquatableArray<FilePlan>.Empty, diagnostics.ToEquatableArray());
 
         var errors = new HashSet<ShapeId>(closure.Operations.SelectMany(closure.ErrorsOf).Concat(service.Errors.Select(model.Find).OfType<Shape>()).Select(e => e.Id));
         var data = new HashSet<ShapeId>(closure.Shapes.SelectMany(s => s.Shape.Members).Select(m => m.Target).Concat(closure.Operations.SelectMany(o => new[] { o.Input, o.Output })));
@@ -59,7 +59,7 @@ internal static class ClientPlanner
         diagnostics.AddRange(maps.Diagnostics);
         var scope = new ScopePlan(declaration.Namespace, declaration.Accessibility, types.Client);
         var files = FileGrouping.Group(scope, declaration, plans, values.Collections, constraints.Methods, client);
-        return new ClientPlanResult(files.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new ClientPlanResult(declaration.FullName, files.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     private static DiagnosticInfo? Precondition(ClientDeclaration declaration, LoadedModel loaded, BuildFacts facts)
@@ -123,7 +123,7 @@ internal static class ClientPlanner
     {
         if (closure.Shapes.Any(s => s.Shape.Members.Any(m => s.Shape.Type is not (ShapeType.Enum or ShapeType.IntEnum) && closure.Model.Find(m.Target) is null)))
             return true;
-        var broken = new HashSet<ShapeId>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is not null).Select(e => e.ShapeId!.Value.Container));
+        var broken = new HashSet<ShapeId>(loaded.Events.Where(e => e.Severity == Severity.Error && e.ShapeId is not null).Select(e => e.ShapeId!.Container));
         if (closure.Shapes.Any(s => broken.Contains(s.Shape.Id)) || closure.Operations.Any(o => broken.Contains(o.Id)) || broken.Contains(closure.Service.Id))
             return true;
         // What cannot be read belongs to no shape: it may be part of any that its file defines.
@@ -173,5 +173,5 @@ internal static class ClientPlanner
 
     private static string DidYouMean(IReadOnlyList<string> nearest) => nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest)}?";
 
-    private static ClientPlanResult Failed(DiagnosticInfo diagnostic) => new(EquatableArray<FilePlan>.Empty, new([diagnostic]));
+    private static ClientPlanResult Failed(ClientDeclaration declaration, DiagnosticInfo diagnostic) => new(declaration.FullName, EquatableArray<FilePlan>.Empty, new([diagnostic]));
 }

@@ -19,8 +19,7 @@ internal sealed class ConstraintPlanner
     private readonly HashSet<ShapeId> _checked;
     private readonly UniqueNames _names = UniqueNames.ForCSharp();
     private readonly Dictionary<ShapeId, string> _methods = [];
-    private readonly Dictionary<string, PatternPlan> _patterns = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ConstraintMethodPlan> _plans = new(StringComparer.Ordinal);
+    private readonly List<ConstraintMethodPlan> _plans = [];
     // A set: the search for checked shapes comes by a member more than once.
     private readonly HashSet<DiagnosticInfo> _diagnostics = [];
 
@@ -36,7 +35,14 @@ internal sealed class ConstraintPlanner
     }
 
     /// <summary>The methods of <c>__Constraints</c>, by name.</summary>
-    public IEnumerable<ConstraintMethodPlan> Methods => _plans.Values;
+    public IReadOnlyList<ConstraintMethodPlan> Methods
+    {
+        get
+        {
+            _plans.Sort(static (x, y) => string.CompareOrdinal(x.Method, y.Method));
+            return _plans;
+        }
+    }
 
     /// <summary>What there is to say about patterns that cannot be checked.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => _diagnostics;
@@ -91,7 +97,7 @@ internal sealed class ConstraintPlanner
         var element = target.Type is ShapeType.List or ShapeType.Set ? target.Members[0] : isMap ? target.Member("value") : null;
         var mapKey = isMap ? target.Member("key") : null;
         var constraint = Constraint(member, target, value, method);
-        _plans.Add(method, new ConstraintMethodPlan(
+        _plans.Add(new ConstraintMethodPlan(
             method, value, constraint,
             Key: mapKey is null ? null : CheckOf(mapKey),
             KeyIsSensitive: mapKey is not null && (_model.IsSensitive(mapKey) || target.IsSensitive() || member.IsSensitive()),
@@ -105,7 +111,7 @@ internal sealed class ConstraintPlanner
     {
         var length = _model.GetLength(member);
         var range = _model.GetRange(member);
-        var pattern = _model.GetPattern(member) is { } text && PatternOf(text) is var plan && IsWorthChecking(plan) ? plan : null;
+        var pattern = _model.GetPattern(member) is { } text && PatternCompiler.Compile(text) is var plan && IsWorthChecking(plan) ? plan : null;
         var isUnique = target.HasUniqueItems();
         var enumName = target.Type is ShapeType.Enum or ShapeType.IntEnum ? _closure.NameOf(target.Id) : null;
         if (length is null && range is null && pattern is null && !isUnique && enumName is null)
@@ -135,13 +141,6 @@ internal sealed class ConstraintPlanner
             _ => number.TryToInt64(out var whole) ? Literals.Int64(whole)
                 : number.TryToDecimal(out var exact) && Math.Abs(exact) < long.MaxValue ? Literals.Int64((long)(isMin ? Math.Ceiling(exact) : Math.Floor(exact))) : null,
         };
-    }
-
-    private PatternPlan PatternOf(string text)
-    {
-        if (!_patterns.TryGetValue(text, out var plan))
-            _patterns.Add(text, plan = PatternCompiler.Compile(text));
-        return plan;
     }
 
     private static bool IsWorthChecking(PatternPlan pattern) => pattern.IsCheckable && !pattern.MatchesAlways;
@@ -182,7 +181,7 @@ internal sealed class ConstraintPlanner
             return true;
         if (shape.GetPattern() is not { } text)
             return false;
-        var pattern = PatternOf(text);
+        var pattern = PatternCompiler.Compile(text);
         if (!pattern.IsCheckable)
             _diagnostics.Add(DiagnosticInfo.AtModel(shape.Location, Descriptors.PatternNotChecked, shape.Id.ToString(), pattern.Problem ?? ""));
         return IsWorthChecking(pattern);

@@ -8,6 +8,9 @@ namespace Swage.Generator.Planning;
 /// <summary>Turns documentation traits into XML documentation; into none where the project asks for none.</summary>
 internal sealed class DocPlanner(SemanticModel model, bool documents)
 {
+    // Converting texts is most of planning. Large enough for the documentation of several of the largest services.
+    private static readonly RecentCache<ConvertedDoc> s_converted = new(capacity: 2_000_000, overhead: 100);
+
     /// <summary>The documentation of a shape; <paramref name="otherwise"/> where the model gives none.</summary>
     public DocPlan Of(Shape shape, string otherwise, string? defaultValue = null) => Plan(shape, shape.GetDocumentation(), otherwise, null, defaultValue);
 
@@ -16,7 +19,7 @@ internal sealed class DocPlanner(SemanticModel model, bool documents)
 
     /// <summary>The documentation of an enum's value.</summary>
     public DocPlan OfValue(EnumValue value) =>
-        documents && !string.IsNullOrWhiteSpace(value.Documentation) ? Lines(XmlDoc.Convert(value.Documentation)) : DocPlan.None;
+        documents && !string.IsNullOrWhiteSpace(value.Documentation) ? Converted(value.Documentation!).Plan(null) : DocPlan.None;
 
     /// <summary>The documentation of a method, with the exceptions that the operation names.</summary>
     public DocPlan OfOperation(OperationShape operation, IEnumerable<string> exceptions)
@@ -44,13 +47,44 @@ internal sealed class DocPlanner(SemanticModel model, bool documents)
     {
         if (!documents)
             return DocPlan.None;
-        var doc = XmlDoc.Convert(text).OrSummary(otherwise).WithRemark(limits);
-        foreach (var link in shape.GetExternalDocumentation())
+        var links = shape.GetExternalDocumentation();
+        var since = shape.GetSince();
+        if (links.Count == 0 && since is null && !string.IsNullOrWhiteSpace(text) && Converted(text!) is { HasSummary: true } usual)
+            return usual.Plan(limits);
+        var doc = (string.IsNullOrWhiteSpace(text) ? XmlDoc.Empty : Converted(text!).Doc).OrSummary(otherwise).WithRemark(limits);
+        foreach (var link in links)
             doc = doc.WithRemark(DocSentences.ExternalDocumentation(link.Key, link.Value));
-        if (shape.GetSince() is { } since)
-            doc = doc.WithRemark(DocSentences.Since(since));
-        return Lines(doc);
+        return Lines(since is null ? doc : doc.WithRemark(DocSentences.Since(since)));
     }
 
+    private static ConvertedDoc Converted(string text) => s_converted.Get(text, static t => new ConvertedDoc(XmlDoc.Convert(t)));
+
     private static DocPlan Lines(XmlDoc doc) => new(doc.ToLines().ToEquatableArray());
+
+    /// <summary>A converted text, with the plan that was last made of it: most texts stand in one place, and plans that are one object compare at once.</summary>
+    private sealed class ConvertedDoc(XmlDoc doc)
+    {
+        private volatile LimitedPlan? _last;
+
+        public XmlDoc Doc { get; } = doc;
+
+        public bool HasSummary => Doc.Summary.Length > 0;
+
+        /// <summary>The plan of the text with limits beside it.</summary>
+        public DocPlan Plan(string? limits)
+        {
+            if (_last is { } last && last.Limits == limits)
+                return last.Plan;
+            var plan = Lines(Doc.WithRemark(limits));
+            _last = new LimitedPlan(limits, plan);
+            return plan;
+        }
+
+        private sealed class LimitedPlan(string? limits, DocPlan plan)
+        {
+            public string? Limits { get; } = limits;
+
+            public DocPlan Plan { get; } = plan;
+        }
+    }
 }

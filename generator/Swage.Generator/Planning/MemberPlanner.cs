@@ -21,8 +21,9 @@ internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValueP
         locals.Reserve(["w", "r", "c", "v", "empty"]);
         locals.Reserve(names);
         var plans = new List<MemberPlan>();
-        foreach (var (member, name) in all.Zip(names, (m, n) => (m, n)))
+        for (var i = 0; i < all.Count; i++)
         {
+            var (member, name) = (all[i], names[i]);
             var value = values.Plan(member);
             var nullable = model.IsOptional(member, OptionalityMode.Client);
             var correction = nullable || member.HasNonNullDefault() ? null : Correction(member, value);
@@ -45,8 +46,10 @@ internal sealed class MemberPlanner(SemanticModel model, TypeTable types, ValueP
     public EquatableArray<MemberPlan> OfUnion(string type, Shape union, bool isValidated)
     {
         var plans = new List<MemberPlan>();
-        foreach (var (member, name) in union.Members.Zip(MemberNames.OfUnion(union.Members, type), (m, n) => (m, n)))
+        var names = MemberNames.OfUnion(union.Members, type);
+        for (var i = 0; i < names.Count; i++)
         {
+            var (member, name) = (union.Members[i], names[i]);
             plans.Add(new MemberPlan(
                 name, member.Name, "x", values.Plan(member), IsNullable: false, IsRequired: false,
                 IsSensitive: IsSecret(member), Default: null, Correction: null, IsCorrectedByEmptyStructure: false,

@@ -12,11 +12,19 @@ internal sealed class ValuePlanner(SemanticModel model, ServiceClosure closure, 
 
     private static readonly string[] s_ours = ["ListOf", "MapOf", "SparseListOf", "SparseMapOf", "Timestamp"];
 
-    private readonly SortedDictionary<string, CollectionPlan> _collections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CollectionPlan> _collections = new(StringComparer.Ordinal);
     private int _nesting;
 
     /// <summary>The lists and maps met so far, by name.</summary>
-    public IEnumerable<CollectionPlan> Collections => _collections.Values;
+    public IReadOnlyList<CollectionPlan> Collections
+    {
+        get
+        {
+            var plans = new List<CollectionPlan>(_collections.Values);
+            plans.Sort(static (x, y) => string.CompareOrdinal(x.Codec, y.Codec));
+            return plans;
+        }
+    }
 
     /// <summary>The value of a member: its target's, with the member's own timestamp format.</summary>
     public ValuePlan Plan(MemberShape member)

@@ -11,7 +11,7 @@ internal sealed class Assembler(
     CancellationToken cancellationToken)
 {
     private readonly AssemblyContext _context = new(files, known, strings, events);
-    private readonly List<(Draft First, Draft Second)> _duplicates = [];
+    private readonly List<KeyValuePair<Draft, Draft>> _duplicates = [];
 
     /// <summary>The files the user gave, which is what there are rules for.</summary>
     public IEnumerable<ModelFile> Files => files.Where(f => !f.IsBuiltIn);
@@ -35,8 +35,8 @@ internal sealed class Assembler(
             Fill(draft);
         }
 
-        foreach (var (first, second) in _duplicates)
-            MergeDuplicate(first, second);
+        foreach (var pair in _duplicates)
+            MergeDuplicate(pair.Key, pair.Value);
         foreach (var file in files)
         {
             foreach (var apply in file.Applies)
@@ -82,7 +82,7 @@ internal sealed class Assembler(
                 if (!_context.Drafts.TryGetValue(shape.Id, out var other))
                     _context.Drafts.Add(shape.Id, new Draft(shape));
                 else if (!file.IsBuiltIn)
-                    _duplicates.Add((other, new Draft(shape)));
+                    _duplicates.Add(new(other, new Draft(shape)));
             }
         }
     }
@@ -96,7 +96,7 @@ internal sealed class Assembler(
         foreach (var mixin in declaration.Mixins)
         {
             if (_context.Resolve(file, mixin) is { } id)
-                draft.Mixins.Add((id, mixin.Location));
+                draft.Mixins.Add(new(id, mixin.Location));
         }
 
         foreach (var member in declaration.Members)

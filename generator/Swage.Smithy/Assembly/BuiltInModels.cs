@@ -41,7 +41,7 @@ internal static class BuiltInModels
     /// <summary>The files of the namespaces given, of those they name in turn, and the prelude; in the order of their names.</summary>
     private static List<BuiltInFile> Close(IEnumerable<string> namespaces, CancellationToken cancellationToken)
     {
-        var found = new SortedDictionary<string, BuiltInFile>(StringComparer.Ordinal);
+        var found = new Dictionary<string, BuiltInFile>(StringComparer.Ordinal);
         var waiting = new Stack<string>(namespaces);
         waiting.Push(TraitNames.Prelude);
         while (waiting.Count > 0)
@@ -59,7 +59,9 @@ internal static class BuiltInModels
             }
         }
 
-        return [.. found.Values];
+        var sorted = new List<BuiltInFile>(found.Values);
+        sorted.Sort(static (x, y) => string.CompareOrdinal(x.Name, y.Name));
+        return sorted;
     }
 
     private static IReadOnlyDictionary<ShapeId, Shape> Assembled(List<BuiltInFile> files, CancellationToken cancellationToken)

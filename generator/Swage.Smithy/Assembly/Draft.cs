@@ -2,6 +2,9 @@ using Swage.Smithy.Syntax;
 
 namespace Swage.Smithy.Assembly;
 
+/// <summary>A mixin that a shape names, and where.</summary>
+internal sealed record MixinReference(ShapeId Id, SourceLocation Location);
+
 /// <summary>A shape on its way into the model: names resolved, traits gathered, mixins not yet applied.</summary>
 internal sealed class Draft(ShapeDeclaration declaration)
 {
@@ -19,7 +22,7 @@ internal sealed class Draft(ShapeDeclaration declaration)
     /// <summary>Traits applied from outside to members that only mixins have, by member.</summary>
     public Dictionary<string, List<AppliedTrait>>? Introduced { get; set; }
 
-    public List<(ShapeId Id, SourceLocation Location)> Mixins { get; } = [];
+    public List<MixinReference> Mixins { get; } = [];
 
     /// <summary>The finished shape.</summary>
     public Shape? Shape { get; set; }

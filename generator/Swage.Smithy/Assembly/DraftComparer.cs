@@ -31,7 +31,7 @@ internal static class DraftComparer
         var file = declaration.File;
         (string, ShapeId?) One(string name, NameReference? reference) => (name, reference is { } written ? context.Resolve(file, written) : null);
         IEnumerable<(string, ShapeId?)> Many(string name, IReadOnlyList<NameReference> references) =>
-            references.Select(r => One(name, r)).OrderBy(r => r.Item2.ToString(), StringComparer.Ordinal);
+            references.Select(r => One(name, r)).OrderBy(r => r.Item2?.ToString(), StringComparer.Ordinal);
         IEnumerable<(string, ShapeId?)> Map(string name, IReadOnlyList<KeyValuePair<string, NameReference>> references) =>
             references.Select(r => One(name + r.Key, r.Value)).OrderBy(r => r.Item1, StringComparer.Ordinal);
         return declaration switch

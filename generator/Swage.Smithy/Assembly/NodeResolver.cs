@@ -2,11 +2,14 @@ using Swage.Smithy.Syntax;
 
 namespace Swage.Smithy.Assembly;
 
+/// <summary>A shape ID that was written without quotes.</summary>
+internal sealed record FoundShapeId(ShapeId Id, string Written, SourceLocation Location);
+
 /// <summary>Replaces shape IDs written without quotes in node values by strings with the absolute ID.</summary>
 internal sealed class NodeResolver(NameResolver names)
 {
     /// <summary>The IDs resolved so far, to be checked once the model stands.</summary>
-    public List<(ShapeId Id, string Written, SourceLocation Location)> Found { get; } = [];
+    public List<FoundShapeId> Found { get; } = [];
 
     /// <summary>The value with its shape IDs absolute; the same object where it has none.</summary>
     public Node Resolve(Node node, ModelFile file)
@@ -17,7 +20,7 @@ internal sealed class NodeResolver(NameResolver names)
                 if (names.Resolve(file, name.Text) is not { } id)
                     return new StringNode(name.Text, name.Location);
                 if (!file.IsBuiltIn)
-                    Found.Add((id, name.Text, name.Location));
+                    Found.Add(new(id, name.Text, name.Location));
                 return new StringNode(id.ToString(), name.Location);
             case ArrayNode array:
                 Node[]? elements = null;

@@ -15,5 +15,6 @@ internal static class EventIds
     public const string TraitTarget = "TraitTarget";
     public const string TraitValue = "TraitValue";
     public const string UnknownTraitMember = TraitValue + ".UnknownMember.";
+    public const string MapKeys = "MapKeys";
     public const string UnresolvedTrait = "Model.UnresolvedTrait";
 }

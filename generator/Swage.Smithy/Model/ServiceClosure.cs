@@ -88,22 +88,18 @@ public sealed class ServiceClosure
         var unknown = new List<UnknownOperation>();
         var operations = operationNames is { Count: > 0 } ? Choose(all, operationNames, unknown) : all;
 
-        var uses = new Dictionary<ShapeId, ShapeUse>();
+        var shapes = new Dictionary<ShapeId, ClosureShape>();
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Mark(model, uses, operation.Input, ShapeUse.Input);
-            Mark(model, uses, operation.Output, ShapeUse.Output);
+            Mark(model, service, shapes, operation.Input, ShapeUse.Input);
+            Mark(model, service, shapes, operation.Output, ShapeUse.Output);
             foreach (var error in operation.Errors)
-                Mark(model, uses, error, ShapeUse.Error);
+                Mark(model, service, shapes, error, ShapeUse.Error);
         }
 
         foreach (var error in service.Errors)
-            Mark(model, uses, error, ShapeUse.Error);
-
-        var shapes = new Dictionary<ShapeId, ClosureShape>(uses.Count);
-        foreach (var use in uses)
-            shapes.Add(use.Key, new ClosureShape(model.Shapes[use.Key], NameIn(service, use.Key), use.Value));
+            Mark(model, service, shapes, error, ShapeUse.Error);
         return new ServiceClosure(model, service, operations, unknown, shapes);
     }
 
@@ -153,7 +149,7 @@ public sealed class ServiceClosure
         return [.. all.Where(o => chosen.Contains(o.Id))];
     }
 
-    private static void Mark(SemanticModel model, Dictionary<ShapeId, ShapeUse> uses, ShapeId root, ShapeUse use)
+    private static void Mark(SemanticModel model, ServiceShape service, Dictionary<ShapeId, ClosureShape> shapes, ShapeId root, ShapeUse use)
     {
         // An operation that declares no input or output leads to the unit type, which is then no part of the closure.
         if (use != ShapeUse.Error && root == s_unit)
@@ -163,10 +159,9 @@ public sealed class ServiceClosure
         while (waiting.Count > 0)
         {
             var id = waiting.Pop().Container;
-            uses.TryGetValue(id, out var known);
-            if ((known & use) != 0 || model.Find(id) is not { } shape)
+            if (shapes.TryGetValue(id, out var known) && (known.Use & use) != 0 || model.Find(id) is not { } shape)
                 continue;
-            uses[id] = known | use;
+            shapes[id] = known is null ? new ClosureShape(shape, NameIn(service, id), use) : known with { Use = known.Use | use };
             foreach (var member in shape.Members)
             {
                 // An enum's constants target the unit type; they are no values of it.

@@ -1,8 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Swage.Smithy;
 
-/// <summary>An absolute shape ID, <c>namespace#Name</c> or <c>namespace#Name$member</c> (Smithy spec, "Shape ID").</summary>
-public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
+/// <summary>An absolute shape ID, <c>namespace#Name</c> or <c>namespace#Name$member</c> (Smithy spec, "Shape ID"). Compared by value.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. A class, since so much is kept by shape ID: .NET compiles every generic collection anew for
+/// each struct that it holds, in each process.
+/// </remarks>
+public sealed record ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
 {
+    private int _hash;
+
+    // A copy is made to change a part of it: the hash stays behind.
+    private ShapeId(ShapeId other)
+    {
+        Namespace = other.Namespace;
+        Name = other.Name;
+        Member = other.Member;
+    }
+
     /// <summary>The ID of the shape that holds the member, or the ID itself.</summary>
     public ShapeId Container => Member is null ? this : new ShapeId(Namespace, Name);
 
@@ -10,11 +26,16 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     public ShapeId WithMember(string member) => new(Namespace, Name, member);
 
     /// <summary>Whether both name the same shape; the parts that differ most are compared first.</summary>
-    public bool Equals(ShapeId other) => Name == other.Name && Namespace == other.Namespace && Member == other.Member;
+    public bool Equals(ShapeId? other) =>
+        ReferenceEquals(this, other) || other is not null && Name == other.Name && Namespace == other.Namespace && Member == other.Member;
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        unchecked((Name is null ? 0 : Name.GetHashCode()) + (Member is null ? 0 : Member.GetHashCode() * 31) + (Namespace is null ? 0 : Namespace.Length));
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+            _hash = unchecked(Name.GetHashCode() + (Member is null ? 0 : Member.GetHashCode() * 31) + Namespace.Length);
+        return _hash;
+    }
 
     /// <summary>Parses an absolute ID.</summary>
     /// <exception cref="FormatException">The text is not an absolute shape ID.</exception>
@@ -22,9 +43,9 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
         TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an absolute shape ID such as 'com.example#Name'.");
 
     /// <summary>Parses an absolute ID; false where the text is none.</summary>
-    public static bool TryParse(string text, out ShapeId id)
+    public static bool TryParse(string text, [NotNullWhen(true)] out ShapeId? id)
     {
-        id = default;
+        id = null;
         var hash = text.IndexOf('#');
         if (hash <= 0 || !IsNamespace(text.AsSpan(0, hash)))
             return false;
@@ -70,8 +91,10 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     }
 
     /// <inheritdoc/>
-    public int CompareTo(ShapeId other)
+    public int CompareTo(ShapeId? other)
     {
+        if (other is null)
+            return 1;
         var order = string.CompareOrdinal(Namespace, other.Namespace);
         if (order == 0)
             order = string.CompareOrdinal(Name, other.Name);

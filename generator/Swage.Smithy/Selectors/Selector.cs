@@ -46,7 +46,9 @@ public sealed class Selector
     /// <param name="graph">The model's shapes.</param>
     /// <param name="cancellationToken">Stops the search between two shapes.</param>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public IReadOnlyCollection<Shape> Select(ShapeGraph graph, CancellationToken cancellationToken = default)
+    public IReadOnlyCollection<Shape> Select(ShapeGraph graph, CancellationToken cancellationToken = default) => SelectFrom(_root, graph, cancellationToken);
+
+    private static List<Shape> SelectFrom(SelectorNode node, ShapeGraph graph, CancellationToken cancellationToken)
     {
         var found = new List<Shape>();
         var seen = new HashSet<Shape>();
@@ -55,7 +57,7 @@ public sealed class Selector
         {
             cancellationToken.ThrowIfCancellationRequested();
             state.Variables.Clear();
-            _root.Push(state, shape, yielded =>
+            node.Push(state, shape, yielded =>
             {
                 if (seen.Add(yielded))
                     found.Add(yielded);
@@ -69,13 +71,26 @@ public sealed class Selector
     /// <summary>The shapes that the selector yields when one shape is sent through it, each once.</summary>
     public IReadOnlyCollection<Shape> SelectFrom(ShapeGraph graph, Shape shape) => _root.Collect(new SelectorState(graph), shape);
 
-    /// <summary>Says of shapes of the model whether <see cref="Select"/> finds them; where one shape's answer depends on no other, without looking at the others.</summary>
-    internal Predicate<Shape> Test(ShapeGraph graph, CancellationToken cancellationToken)
+    /// <summary>
+    /// Says of shapes of the model whether <see cref="Select"/> finds them; without looking at all of them where one shape's answer depends on no
+    /// other, or on the shape that holds it alone, as with <c>structure &gt; member</c>.
+    /// </summary>
+    internal Predicate<Shape> Test(ShapeGraph graph, CancellationToken cancellationToken) => Test(_root, graph, cancellationToken);
+
+    private Predicate<Shape> Test(SelectorNode node, ShapeGraph graph, CancellationToken cancellationToken)
     {
-        if (!_root.IsFilter)
-            return new HashSet<Shape>(Select(graph, cancellationToken)).Contains;
         var state = new SelectorState(graph);
-        return shape => _root.Yields(state, shape);
+        if (node.IsFilter)
+            return shape => node.Yields(state, shape);
+        HashSet<Shape>? found = null;
+        Predicate<Shape> isFound = shape => (found ??= new HashSet<Shape>(SelectFrom(node, graph, cancellationToken))).Contains(shape);
+        // What variables hold depends on the way to the shape.
+        if (Text.IndexOf('$') >= 0 || node is not SelectorChain chain || !chain.TrySplit(out var before, out var step, out var after))
+            return isFound;
+        Predicate<Shape>? holds = null;
+        return shape => after.Yields(state, shape) && (shape is MemberShape
+            ? step.Follows("member") && graph.Model.Find(shape.Id.Container) is { } container && (holds ??= Test(before, graph, cancellationToken))(container)
+            : isFound(shape));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Swage.Smithy;
 
 /// <summary>Takes a shape that a selector yields; false when it wants no more.</summary>
@@ -44,7 +46,19 @@ internal sealed class SelectorChain(IReadOnlyList<SelectorNode> parts) : Selecto
 {
     public override bool IsFilter => parts.All(part => part.IsFilter);
 
-    public override bool Push(SelectorState state, Shape shape, ShapeReceiver next) => PushFrom(0, state, shape, next);
+    public override bool Push(SelectorState state, Shape shape, ShapeReceiver next) => parts.Count == 0 ? next(shape) : PushFrom(0, state, shape, next);
+
+    /// <summary>Splits the chain at its last step from shapes to those they refer to; false where something but filters comes after, or nothing like it is there.</summary>
+    public bool TrySplit([NotNullWhen(true)] out SelectorNode? before, [NotNullWhen(true)] out ForwardNode? step, [NotNullWhen(true)] out SelectorNode? after)
+    {
+        var index = parts.Count - 1;
+        while (index >= 0 && parts[index].IsFilter)
+            index--;
+        step = index < 0 ? null : parts[index] as ForwardNode;
+        before = step is null ? null : new SelectorChain([.. parts.Take(index)]);
+        after = step is null ? null : new SelectorChain([.. parts.Skip(index + 1)]);
+        return step is not null;
+    }
 
     private bool PushFrom(int index, SelectorState state, Shape shape, ShapeReceiver next) =>
         index == parts.Count - 1
@@ -71,11 +85,14 @@ internal sealed class TypeNode(Func<ShapeType, bool> matches) : FilterNode
 /// <summary><c>&gt;</c> and <c>-[…]-&gt;</c>.</summary>
 internal sealed class ForwardNode(HashSet<string>? names) : SelectorNode
 {
+    /// <summary>Whether relationships of the name are followed.</summary>
+    public bool Follows(string name) => names is null || names.Contains(name);
+
     public override bool Push(SelectorState state, Shape shape, ShapeReceiver next)
     {
         foreach (var neighbor in state.Graph.Forward(shape))
         {
-            if ((names is null || names.Contains(neighbor.Name)) && !next(neighbor.Shape))
+            if (Follows(neighbor.Name) && !next(neighbor.Shape))
                 return false;
         }
 

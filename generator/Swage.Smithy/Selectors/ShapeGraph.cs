@@ -1,18 +1,20 @@
+using System.Collections.Concurrent;
+
 namespace Swage.Smithy;
 
 /// <summary>A way from one shape to another.</summary>
 /// <param name="Name">The relationship's name in selectors; empty from a member to its target.</param>
 /// <param name="Shape">The shape at the other end.</param>
-public readonly record struct Relationship(string Name, Shape Shape);
+public sealed record Relationship(string Name, Shape Shape);
 
 /// <summary>The shapes of a model, members among them, as a graph (Smithy spec, "Relationships"). Make one for a model and keep it.</summary>
 /// <remarks>Safe to share between threads; relationships are found when first asked for. Targets that the model lacks are left out.</remarks>
 public sealed class ShapeGraph
 {
     private static readonly ShapeId s_unit = new("smithy.api", "Unit");
-    private static readonly IReadOnlyList<Relationship> s_none = [];
 
-    private readonly Lazy<Dictionary<Shape, IReadOnlyList<Relationship>>> _forward;
+    private readonly ConcurrentDictionary<Shape, IReadOnlyList<Relationship>> _forward = new();
+    private readonly Lazy<IReadOnlyList<Shape>> _shapes;
     private readonly Lazy<Dictionary<ShapeId, List<Relationship>>> _reverse;
     private readonly Lazy<Dictionary<ShapeId, List<Shape>>> _traitUses;
 
@@ -20,15 +22,7 @@ public sealed class ShapeGraph
     public ShapeGraph(SemanticModel model)
     {
         Model = model;
-        var shapes = new List<Shape>(model.Shapes.Count * 4);
-        foreach (var shape in model.Shapes.Values)
-        {
-            shapes.Add(shape);
-            shapes.AddRange(shape.Members);
-        }
-
-        Shapes = shapes;
-        _forward = new(() => Shapes.ToDictionary(shape => shape, shape => (IReadOnlyList<Relationship>)[.. FindForward(shape)]));
+        _shapes = new(FindShapes);
         _reverse = new(FindReverse);
         _traitUses = new(FindTraitUses);
     }
@@ -37,13 +31,18 @@ public sealed class ShapeGraph
     public SemanticModel Model { get; }
 
     /// <summary>Every shape, each followed by its members.</summary>
-    public IReadOnlyList<Shape> Shapes { get; }
+    public IReadOnlyList<Shape> Shapes => _shapes.Value;
 
     /// <summary>The shapes that a shape refers to, but for its traits.</summary>
-    public IReadOnlyList<Relationship> Forward(Shape shape) => _forward.Value.TryGetValue(shape, out var found) ? found : s_none;
+    public IReadOnlyList<Relationship> Forward(Shape shape)
+    {
+        if (!_forward.TryGetValue(shape, out var found))
+            _forward[shape] = found = FindForward(shape);
+        return found;
+    }
 
     /// <summary>The shapes that refer to a shape, but not as a trait.</summary>
-    public IReadOnlyList<Relationship> Reverse(Shape shape) => _reverse.Value.TryGetValue(shape.Id, out var found) ? found : s_none;
+    public IReadOnlyList<Relationship> Reverse(Shape shape) => _reverse.Value.TryGetValue(shape.Id, out var found) ? found : [];
 
     /// <summary>The shapes that define a shape's traits.</summary>
     public IEnumerable<Shape> TraitsOf(Shape shape) => shape.Traits.Select(trait => Model.Find(trait.Id)).OfType<Shape>();
@@ -51,50 +50,69 @@ public sealed class ShapeGraph
     /// <summary>The shapes that have a shape as a trait.</summary>
     public IReadOnlyList<Shape> UsesOf(Shape trait) => _traitUses.Value.TryGetValue(trait.Id, out var found) ? found : [];
 
-    private IEnumerable<Relationship> FindForward(Shape shape)
+    private IReadOnlyList<Shape> FindShapes()
     {
-        foreach (var (name, id) in References(shape))
+        var shapes = new List<Shape>(Model.Shapes.Count * 4);
+        foreach (var shape in Model.Shapes.Values)
         {
-            if (Model.Find(id) is { } target)
-                yield return new(name, target);
+            shapes.Add(shape);
+            shapes.AddRange(shape.Members);
         }
 
-        foreach (var member in shape.Members)
-            yield return new("member", member);
+        return shapes;
     }
 
-    private IEnumerable<(string Name, ShapeId Id)> References(Shape shape)
+    private List<Relationship> FindForward(Shape shape)
     {
-        var own = shape switch
+        var found = new List<Relationship>();
+        switch (shape)
         {
-            // The constants of an enum target the unit type for want of anything else; that is no relationship.
-            MemberShape constant when Model.Find(constant.Id.Container)?.Type is ShapeType.Enum or ShapeType.IntEnum => [],
-            MemberShape member => [("", member.Target)],
-            OperationShape operation => OfOperation(operation),
-            ServiceShape service => Named("operation", service.Operations).Concat(Named("resource", service.Resources)).Concat(Named("error", service.Errors)),
-            ResourceShape resource => Named("identifier", resource.Identifiers.Values)
-                .Concat(Named("property", resource.Properties.Values))
-                .Concat(resource.Lifecycle.Select(entry => (entry.Key, entry.Value)))
-                .Concat(Named("operation", resource.Operations))
-                .Concat(Named("collectionOperation", resource.CollectionOperations))
-                .Concat(Named("resource", resource.Resources)),
-            _ => [],
-        };
-        return own.Concat(Named("mixin", shape.Mixins));
+            case MemberShape member:
+                // The constants of an enum target the unit type for want of anything else; that is no relationship.
+                if (Model.Find(member.Id.Container)?.Type is not (ShapeType.Enum or ShapeType.IntEnum))
+                    Add(found, "", member.Target);
+                break;
+            case OperationShape operation:
+                // The unit type counts as no input and no output here.
+                if (operation.Input != s_unit)
+                    Add(found, "input", operation.Input);
+                if (operation.Output != s_unit)
+                    Add(found, "output", operation.Output);
+                Add(found, "error", operation.Errors);
+                break;
+            case ServiceShape service:
+                Add(found, "operation", service.Operations);
+                Add(found, "resource", service.Resources);
+                Add(found, "error", service.Errors);
+                break;
+            case ResourceShape resource:
+                Add(found, "identifier", resource.Identifiers.Values);
+                Add(found, "property", resource.Properties.Values);
+                foreach (var entry in resource.Lifecycle)
+                    Add(found, entry.Key, entry.Value);
+                Add(found, "operation", resource.Operations);
+                Add(found, "collectionOperation", resource.CollectionOperations);
+                Add(found, "resource", resource.Resources);
+                break;
+        }
+
+        Add(found, "mixin", shape.Mixins);
+        foreach (var member in shape.Members)
+            found.Add(new("member", member));
+        return found;
     }
 
-    private static IEnumerable<(string, ShapeId)> OfOperation(OperationShape operation)
+    private void Add(List<Relationship> found, string name, IEnumerable<ShapeId> ids)
     {
-        // The unit type counts as no input and no output here.
-        if (operation.Input != s_unit)
-            yield return ("input", operation.Input);
-        if (operation.Output != s_unit)
-            yield return ("output", operation.Output);
-        foreach (var error in operation.Errors)
-            yield return ("error", error);
+        foreach (var id in ids)
+            Add(found, name, id);
     }
 
-    private static IEnumerable<(string, ShapeId)> Named(string name, IEnumerable<ShapeId> ids) => ids.Select(id => (name, id));
+    private void Add(List<Relationship> found, string name, ShapeId id)
+    {
+        if (Model.Find(id) is { } target)
+            found.Add(new(name, target));
+    }
 
     private Dictionary<ShapeId, List<Relationship>> FindReverse()
     {

@@ -105,9 +105,9 @@ internal sealed partial class AstReader
     {
         if (!_strings.TryGetShapeId(key.Value, out var id) || id.Member is not null)
         {
-            if (id.Member is null || (value as ObjectNode)?["type"] is not StringNode { Value: "apply" })
+            if (id is null || (value as ObjectNode)?["type"] is not StringNode { Value: "apply" })
             {
-                Report(key, $"'{key.Value}' is not the shape ID of a shape, such as 'com.example#Name'.", id.Member is null ? null : id);
+                Report(key, $"'{key.Value}' is not the shape ID of a shape, such as 'com.example#Name'.", id);
                 return;
             }
         }

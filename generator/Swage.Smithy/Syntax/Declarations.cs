@@ -1,7 +1,7 @@
 namespace Swage.Smithy.Syntax;
 
 /// <summary>A shape named in a file: the name as written, relative or absolute.</summary>
-internal readonly record struct NameReference(string Text, SourceLocation Location);
+internal sealed record NameReference(string Text, SourceLocation Location);
 
 /// <summary>A trait as written. Without a value it takes the empty value of its type once that is known.</summary>
 internal sealed record TraitDeclaration(NameReference Name, Node? Value, SourceLocation Location)

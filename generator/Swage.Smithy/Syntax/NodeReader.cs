@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Swage.Smithy.Syntax;
 
 /// <summary>Reads node values for both forms of a model. JSON is the strict one: commas count, and there are no comments, names or text blocks.</summary>
@@ -130,10 +132,10 @@ internal sealed class NodeReader(Lexer lexer, SourceFile file, StringTable strin
     }
 
     /// <summary>Reads a shape ID as written; false, and an error reported, where there is none.</summary>
-    public bool ReadShapeId(out NameReference name, bool mustBeAbsolute = false)
+    public bool ReadShapeId([NotNullWhen(true)] out NameReference? name, bool mustBeAbsolute = false)
     {
         var start = lexer.Start;
-        name = default;
+        name = null;
         if (!ReadNamePart())
             return false;
         var dotted = false;

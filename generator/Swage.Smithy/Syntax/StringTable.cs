@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace Swage.Smithy.Syntax;
 
 /// <summary>Keeps one string for each text that recurs: names, keys, shape IDs. One load uses one table; it is not thread-safe.</summary>
@@ -21,16 +24,16 @@ internal sealed class StringTable
     }
 
     /// <summary>Reads an absolute shape ID; false where the text is none.</summary>
-    public bool TryGetShapeId(string text, out ShapeId id)
+    public bool TryGetShapeId(string text, [NotNullWhen(true)] out ShapeId? id)
     {
         if (text.Length > Longest || text.Length == 0)
             return ShapeId.TryParse(text, out id);
         ref var entry = ref Slot(text.AsSpan());
         if (entry.State == 0)
         {
-            var valid = ShapeId.TryParse(text, out var parsed);
+            ShapeId.TryParse(text, out var parsed);
             // Parsing makes strings; what this table has already is shared instead. The table may grow meanwhile.
-            if (valid)
+            if (parsed is not null)
             {
                 parsed = new ShapeId(Get(parsed.Namespace.AsSpan()), Get(parsed.Name.AsSpan()), parsed.Member is null ? null : Get(parsed.Member.AsSpan()));
                 Namespaces.Add(parsed.Namespace);
@@ -38,13 +41,14 @@ internal sealed class StringTable
 
             entry = ref Slot(text.AsSpan());
             entry.Id = parsed;
-            entry.State = valid ? (byte)1 : (byte)2;
+            entry.State = parsed is not null ? (byte)1 : (byte)2;
         }
 
         id = entry.Id;
-        return entry.State == 1;
+        return id is not null;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private ref Entry Slot(ReadOnlySpan<char> text)
     {
         if (_count * 2 > _entries.Length)
@@ -90,7 +94,7 @@ internal sealed class StringTable
     private struct Entry
     {
         public string Text;
-        public ShapeId Id;
+        public ShapeId? Id;
         public int Hash;
         public byte State;
     }

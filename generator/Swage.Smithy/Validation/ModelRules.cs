@@ -15,6 +15,7 @@ internal static class ModelRules
         new EnumRule(),
         new UnionRule(),
         new DefaultRule(),
+        new MapKeysRule(),
         new NameConflictRule(),
     ];
 

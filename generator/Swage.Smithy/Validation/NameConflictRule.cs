@@ -7,10 +7,12 @@ internal sealed class NameConflictRule : IModelRule
 {
     public void Check(RuleContext context)
     {
-        var shapes = new Dictionary<(string Namespace, string Name), ShapeId>();
+        var namespaces = new Dictionary<string, Dictionary<string, ShapeId>>(StringComparer.Ordinal);
         foreach (var draft in context.Drafts)
         {
-            var key = (draft.Id.Namespace, draft.Id.Name.ToLowerInvariant());
+            if (!namespaces.TryGetValue(draft.Id.Namespace, out var shapes))
+                namespaces.Add(draft.Id.Namespace, shapes = new Dictionary<string, ShapeId>(StringComparer.Ordinal));
+            var key = draft.Id.Name.ToLowerInvariant();
             if (shapes.TryGetValue(key, out var other))
                 context.Error(
                     EventIds.ShapeIdConflict, draft.Id, draft.Declaration.Location,

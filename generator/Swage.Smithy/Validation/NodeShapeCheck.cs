@@ -3,13 +3,16 @@ using Swage.Smithy.Syntax;
 
 namespace Swage.Smithy.Validation;
 
+/// <summary>What is wrong with a value.</summary>
+internal sealed record ValueFinding(Severity Severity, string EventId, SourceLocation Location, string Message);
+
 /// <summary>Checks that a node value is of a shape, as far as types, members and enum values go. Recursion is bounded by how deep values may nest.</summary>
 internal sealed class NodeShapeCheck(RuleContext context)
 {
-    private readonly List<(Severity, string, SourceLocation, string)> _findings = [];
+    private readonly List<ValueFinding> _findings = [];
 
     /// <summary>What is wrong with a value. The list is used again by the next call.</summary>
-    public List<(Severity Severity, string EventId, SourceLocation Location, string Message)> Check(Node value, Shape shape)
+    public List<ValueFinding> Check(Node value, Shape shape)
     {
         _findings.Clear();
         Visit(value, shape);
@@ -97,7 +100,7 @@ internal sealed class NodeShapeCheck(RuleContext context)
         foreach (var member in shape.Members)
         {
             if (member.Traits.Has(TraitNames.Required) && map[member.Name] is null)
-                _findings.Add((Severity.Error, EventIds.TraitValue, value.Location, $"it needs '{member.Name}'."));
+                _findings.Add(new(Severity.Error, EventIds.TraitValue, value.Location, $"it needs '{member.Name}'."));
         }
     }
 
@@ -107,7 +110,7 @@ internal sealed class NodeShapeCheck(RuleContext context)
         {
             if (shape.Member(entry.Key.Value) is not { } member)
             {
-                _findings.Add((
+                _findings.Add(new(
                     shape.Type == ShapeType.Union ? Severity.Error : Severity.Warning,
                     shape.Type == ShapeType.Union ? EventIds.TraitValue : $"{EventIds.UnknownTraitMember}{shape.Id}.{entry.Key.Value}",
                     entry.Key.Location,
@@ -139,7 +142,7 @@ internal sealed class NodeShapeCheck(RuleContext context)
     private bool Expect(bool holds, Node value, string wanted)
     {
         if (!holds)
-            _findings.Add((Severity.Error, EventIds.TraitValue, value.Location, $"expected {wanted}, but found {Describe(value)}."));
+            _findings.Add(new(Severity.Error, EventIds.TraitValue, value.Location, $"expected {wanted}, but found {Describe(value)}."));
         return holds;
     }
 

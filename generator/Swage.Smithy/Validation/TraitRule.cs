@@ -12,7 +12,7 @@ internal sealed class TraitRule : IModelRule
     public void Check(RuleContext context)
     {
         var files = context.Drafts.Select(d => d.Declaration.File).Distinct().ToDictionary(f => f.Source);
-        var known = new Dictionary<ShapeId, bool>();
+        var known = new HashSet<ShapeId>();
         foreach (var draft in context.Drafts)
         {
             CheckTraits(context, draft, draft.Shape!, known, files);
@@ -21,14 +21,20 @@ internal sealed class TraitRule : IModelRule
         }
     }
 
-    private static void CheckTraits(RuleContext context, Draft draft, Shape shape, Dictionary<ShapeId, bool> known, Dictionary<SourceFile, ModelFile> files)
+    private static void CheckTraits(RuleContext context, Draft draft, Shape shape, HashSet<ShapeId> known, Dictionary<SourceFile, ModelFile> files)
     {
         foreach (var trait in shape.Traits)
         {
-            if (!known.TryGetValue(trait.Id, out var isTrait))
-                known.Add(trait.Id, isTrait = context.Model.Find(trait.Id)?.Traits.Has(TraitNames.Trait) == true);
+            if (known.Contains(trait.Id))
+                continue;
+            if (context.Model.Find(trait.Id)?.Traits.Has(TraitNames.Trait) == true)
+            {
+                known.Add(trait.Id);
+                continue;
+            }
+
             // What a mixin brings is reported at the mixin.
-            if (isTrait || trait.Location.File is not { } source)
+            if (trait.Location.File is not { } source)
                 continue;
             var isJson = files.TryGetValue(source, out var file) ? file.IsAst : draft.Declaration.File.IsAst;
             var severity = isJson ? Severity.Warning : Severity.Error;

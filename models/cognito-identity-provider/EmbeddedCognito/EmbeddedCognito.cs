@@ -11,8 +11,8 @@ namespace Swage.CognitoIdentityProvider.Embedded;
 /// the service's own error shapes. For demonstrations and tests.
 /// </summary>
 /// <remarks>
-/// It knows the nine operations of <c>model/</c>, the password and refresh flows, and the challenges NEW_PASSWORD_REQUIRED, SMS_MFA,
-/// SOFTWARE_TOKEN_MFA, SELECT_MFA_TYPE and MFA_SETUP. Safe for concurrent use. Disposing it closes the port.
+/// It knows the nine operations of <c>model/</c>, every AuthFlow and every challenge. Add users with <see cref="UserPool.AddUser"/>, read codes from
+/// <see cref="UserPool.Outbox"/>. Safe for concurrent use. Disposing it closes the port.
 /// </remarks>
 public sealed class EmbeddedCognito : IAsyncDisposable
 {

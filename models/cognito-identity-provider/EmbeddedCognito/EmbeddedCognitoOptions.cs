@@ -13,7 +13,7 @@ public enum MfaConfiguration
     On,
 }
 
-/// <summary>How an embedded Cognito is set up: one user pool with one app client, and the one IAM key it knows.</summary>
+/// <summary>How an embedded Cognito is set up: one user pool with its app clients, and the one IAM key it knows.</summary>
 /// <remarks>The defaults describe a pool that demands a second factor and an app client without a secret.</remarks>
 public sealed record EmbeddedCognitoOptions
 {
@@ -28,6 +28,12 @@ public sealed record EmbeddedCognitoOptions
 
     /// <summary>The app client's secret, or null for a public client. With one, every call must carry SECRET_HASH.</summary>
     public string? ClientSecret { get; init; }
+
+    /// <summary>The flows the app client may use, as <c>ALLOW_USER_SRP_AUTH</c> and so on; all unless set.</summary>
+    public IReadOnlyList<string>? ExplicitAuthFlows { get; init; }
+
+    /// <summary>Further app clients of the pool.</summary>
+    public IReadOnlyList<AppClient> MoreClients { get; init; } = [];
 
     /// <summary>The access key ID that may call the signed operations.</summary>
     public string AccessKeyId { get; init; } = "AKIDEMBEDDED";
@@ -44,10 +50,27 @@ public sealed record EmbeddedCognitoOptions
     /// <summary>Whether the pool sends codes by text message.</summary>
     public bool SmsMfa { get; init; } = true;
 
+    /// <summary>Whether the pool sends codes by email as a second factor.</summary>
+    public bool EmailMfa { get; init; }
+
     /// <summary>Whether the pool takes authenticator apps.</summary>
     public bool SoftwareTokenMfa { get; init; } = true;
 
-    /// <summary>Whether a new device is given a key, and refresh tokens are bound to it.</summary>
+    /// <summary>What USER_AUTH may offer as first factor (AllowedFirstAuthFactors, and PASSWORD_SRP); everything unless set.</summary>
+    public IReadOnlyList<string> FirstFactors { get; init; } = ["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"];
+
+    /// <summary>The domain passkeys are made for.</summary>
+    public string RelyingPartyId { get; init; } = "localhost";
+
+    /// <summary>The triggers of CUSTOM_AUTH, such as <see cref="QuestionTriggers"/>; without them the flow is refused.</summary>
+    public ICustomTriggers? CustomTriggers { get; init; }
+
+    /// <summary>The attributes a user can sign in with in place of their name, such as <c>email</c>; none unless set.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>
+    /// Whether a new device is given a key, refresh tokens are bound to it, and a device that was confirmed takes the place of the second factor.
+    /// </summary>
     public bool RemembersDevices { get; init; }
 
     /// <summary>Whether an unknown user gets the same answer as a wrong password (PreventUserExistenceErrors).</summary>
@@ -65,7 +88,13 @@ public sealed record EmbeddedCognitoOptions
     /// <summary>How long a code sent by text message is good; as long as the session unless set.</summary>
     public TimeSpan? CodeValidity { get; init; }
 
-    /// <summary>How far a signature's time may be from the listener's; five minutes, as the service has it.</summary>
+    /// <summary>How long PASSWORD_VERIFIER and DEVICE_PASSWORD_VERIFIER may take to be answered; the service speaks of seconds, here it is fifteen.</summary>
+    public TimeSpan ProofValidity { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a refresh token is good; thirty days unless set.</summary>
+    public TimeSpan RefreshTokenValidity { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How far a signature's time, or the TIMESTAMP of a proof, may be from the listener's; five minutes, as the service has it for signatures.</summary>
     public TimeSpan AllowedSkew { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The clock, also the one in the answers' Date header.</summary>

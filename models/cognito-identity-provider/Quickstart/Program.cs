@@ -1,5 +1,6 @@
 using Swage.CognitoIdentityProvider;
 using Swage.CognitoIdentityProvider.Quickstart;
+using SignInStep = Swage.CognitoIdentityProvider.Quickstart.SignInStep;
 
 if (!Options.TryParse(args, out var options))
     return options.Complain();

@@ -7,34 +7,39 @@ namespace Swage.Aws;
 /// Adds the headers by which AWS follows a call: who calls, an id that stays the same over the call's attempts, and which attempt it is.
 /// What an interceptor of the user has set before is kept.
 /// </summary>
-internal sealed class AwsHeaders(string userAgent) : Interceptor
+internal sealed class AwsHeaders(string userAgent) : ICallHeaders
 {
     /// <summary>The text of first attempts, which nearly all attempts are.</summary>
     private volatile FirstAttempt? _first;
 
-    private sealed record FirstAttempt(int Max, string Text);
-
-    public override void AfterSerialization(CallContext context)
+    public void AddToCall(CallContext context)
     {
-        var headers = context.Request.Headers;
+        var headers = context._request._headers;
         if (headers["user-agent"] is null)
             headers.Set("user-agent", userAgent);
         if (headers["amz-sdk-invocation-id"] is null)
             headers.Set("amz-sdk-invocation-id", InvocationId.Create());
     }
 
-    public override void BeforeAttempt(CallContext context) =>
-        context.Request.Headers.Set("amz-sdk-request", RequestHeader(context.Attempt, context.MaxAttempts));
+    public void AddToAttempt(CallContext context) =>
+        context._request._headers.Set("amz-sdk-request", RequestHeader(context._attempt, context._maxAttempts));
 
     private string RequestHeader(int attempt, int max)
     {
         if (attempt != 1)
             return Format(attempt, max);
         var first = _first;
-        if (first?.Max != max)
+        if (first is null || first.Max != max)
             _first = first = new FirstAttempt(max, Format(attempt, max));
         return first.Text;
 
-        static string Format(int attempt, int max) => string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={max}");
+        static string Format(int attempt, int max) =>
+            $"attempt={attempt.ToString(CultureInfo.InvariantCulture)}; max={max.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private sealed class FirstAttempt(int max, string text)
+    {
+        public readonly int Max = max;
+        public readonly string Text = text;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Swage.Aws;
 
 /// <summary>Ids by which a service recognises the attempts of one call.</summary>
@@ -11,6 +13,16 @@ internal static class InvocationId
         Random.Shared.NextBytes(bytes);
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true).ToString("D");
+        // In two steps of .NET's that signing takes too: a Guid's own text would have to be compiled besides.
+        Span<byte> digits = stackalloc byte[32];
+        Convert.TryToHexStringLower(bytes, digits, out _);
+        Span<byte> text = stackalloc byte[36];
+        text[8] = text[13] = text[18] = text[23] = (byte)'-';
+        digits[..8].CopyTo(text);
+        digits[8..12].CopyTo(text[9..]);
+        digits[12..16].CopyTo(text[14..]);
+        digits[16..20].CopyTo(text[19..]);
+        digits[20..].CopyTo(text[24..]);
+        return Encoding.ASCII.GetString(text);
     }
 }

@@ -6,7 +6,7 @@ namespace Swage.Aws.Configuration;
 internal abstract class AwsEnvironment
 {
     /// <summary>This process's variables and this machine's files.</summary>
-    public static AwsEnvironment Process { get; } = new ProcessEnvironment();
+    public static readonly AwsEnvironment Process = new ProcessEnvironment();
 
     /// <summary>The variable's value without white space around it; null where it is not set or blank.</summary>
     public string? Variable(string name)
@@ -17,7 +17,9 @@ internal abstract class AwsEnvironment
 
     /// <summary>The file's text, or null where there is no such file.</summary>
     /// <exception cref="ClientConfigurationException">The file is there and cannot be read.</exception>
-    public string? File(string path)
+    public string? File(string path) => Exists(path) ? Read(path) : null;
+
+    private string? Read(string path)
     {
         try
         {
@@ -38,8 +40,11 @@ internal abstract class AwsEnvironment
     {
         if (path[0] != '~' || (path.Length > 1 && path[1] is not ('/' or '\\')))
             return path;
-        return Home() is { } home ? Path.Join(home, path.AsSpan(1)) : path;
+        return Home() is { } home ? home + path[1..] : path;
     }
+
+    /// <summary>Whether there may be such a file: a first look, since most machines that run services have none, and a process's first exception costs it milliseconds.</summary>
+    protected virtual bool Exists(string path) => true;
 
     protected abstract string? ReadVariable(string name);
 
@@ -60,7 +65,9 @@ internal abstract class AwsEnvironment
     {
         protected override string? ReadVariable(string name) => Environment.GetEnvironmentVariable(name);
 
-        // Most machines that run services have no such files, and a process's first exception costs it milliseconds. (A folder of that name is an error to report.)
-        protected override string? ReadFile(string path) => Path.Exists(path) ? System.IO.File.ReadAllText(path) : null;
+        // A folder of that name is an error to report.
+        protected override bool Exists(string path) => Path.Exists(path);
+
+        protected override string? ReadFile(string path) => System.IO.File.ReadAllText(path);
     }
 }

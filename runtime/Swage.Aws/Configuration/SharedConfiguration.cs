@@ -5,7 +5,6 @@ namespace Swage.Aws.Configuration;
 /// <summary>The shared configuration and credentials files, seen through one profile.</summary>
 internal sealed class SharedConfiguration
 {
-    private static readonly IReadOnlyDictionary<string, string> s_nothing = new Dictionary<string, string>();
     private readonly ConfigurationFile? _config;
     private readonly ConfigurationFile? _credentials;
     private readonly string _configPath;
@@ -20,12 +19,17 @@ internal sealed class SharedConfiguration
         _namedBy = profile is not null ? "named in the client's options" : variable is not null ? "named by AWS_PROFILE" : "";
         _configPath = environment.Expand(environment.Variable("AWS_CONFIG_FILE") ?? "~/.aws/config");
         _credentialsPath = environment.Expand(environment.Variable("AWS_SHARED_CREDENTIALS_FILE") ?? "~/.aws/credentials");
-        _config = Read(environment, _configPath);
-        _credentials = Read(environment, _credentialsPath);
+        if (environment.File(_configPath) is { } config)
+            _config = ConfigurationFile.Parse(config);
+        if (environment.File(_credentialsPath) is { } credentials)
+            _credentials = ConfigurationFile.Parse(credentials);
+        // The usual case on machines that run services: nothing to look in.
+        if (_config is null && _credentials is null)
+            return;
         var fromConfig = InConfig(ProfileName);
         var fromCredentials = Section(_credentials, ProfileName);
         if (fromConfig is not null || fromCredentials is not null)
-            Profile = new AwsProfile(fromConfig ?? s_nothing, fromCredentials ?? s_nothing);
+            Profile = new AwsProfile(fromConfig ?? [], fromCredentials ?? []);
     }
 
     public string ProfileName { get; }
@@ -34,7 +38,7 @@ internal sealed class SharedConfiguration
     public bool IsProfileNamed { get; }
 
     /// <summary>The profile, or null where neither file has it.</summary>
-    public AwsProfile? Profile { get; }
+    public readonly AwsProfile? Profile;
 
     /// <summary>Reads both files, of which absent ones count as empty, for the profile asked for in code or, if that is null, for <c>AWS_PROFILE</c>'s or <c>default</c>.</summary>
     /// <exception cref="ClientConfigurationException">A file is there and cannot be read.</exception>
@@ -70,9 +74,6 @@ internal sealed class SharedConfiguration
         else if (file.UnreadableLines.Count > 0)
             text.Append(" (passing over line ").AppendJoin(", ", file.UnreadableLines).Append(')');
     }
-
-    private static ConfigurationFile? Read(AwsEnvironment environment, string path) =>
-        environment.File(path) is { } text ? ConfigurationFile.Parse(text) : null;
 
     /// <summary>The configuration file calls profiles <c>[profile name]</c>; only the default may go without the word, and yields to the long form.</summary>
     private Dictionary<string, string>? InConfig(string name) =>

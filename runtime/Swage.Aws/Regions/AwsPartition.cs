@@ -4,48 +4,41 @@ namespace Swage.Aws.Regions;
 /// A group of regions that AWS runs apart from the others, with DNS suffixes of its own. The facts are those of AWS's public partition
 /// table, version 1.1, which every service's endpoint rules use.
 /// </summary>
-/// <param name="Name">The partition's name as ARNs carry it.</param>
-/// <param name="DnsSuffix">What the host names of its endpoints end in.</param>
-/// <param name="DualStackDnsSuffix">The same for endpoints that also answer over IPv6.</param>
-/// <param name="ImplicitGlobalRegion">The region that services without regions are in, and sign for.</param>
-/// <param name="RegionStarts">What the names of its regions begin with, before <c>-word-number</c>; tells new regions' partition.</param>
-internal sealed record AwsPartition(string Name, string DnsSuffix, string DualStackDnsSuffix, string ImplicitGlobalRegion, params string[] RegionStarts)
+/// <param name="name">As <see cref="Name"/>.</param>
+/// <param name="dnsSuffix">As <see cref="DnsSuffix"/>.</param>
+/// <param name="dualStackDnsSuffix">As <see cref="DualStackDnsSuffix"/>.</param>
+/// <param name="implicitGlobalRegion">As <see cref="ImplicitGlobalRegion"/>.</param>
+/// <param name="regionStarts">What the names of its regions begin with, before <c>-word-number</c>; tells new regions' partition.</param>
+internal sealed class AwsPartition(string name, string dnsSuffix, string dualStackDnsSuffix, string implicitGlobalRegion, params string[] regionStarts)
 {
+    /// <summary>The partition's name as ARNs carry it.</summary>
+    public readonly string Name = name;
+
+    /// <summary>What the host names of its endpoints end in.</summary>
+    public readonly string DnsSuffix = dnsSuffix;
+
+    /// <summary>The same for endpoints that also answer over IPv6.</summary>
+    public readonly string DualStackDnsSuffix = dualStackDnsSuffix;
+
+    /// <summary>The region that services without regions are in, and sign for.</summary>
+    public readonly string ImplicitGlobalRegion = implicitGlobalRegion;
+
     /// <summary>The public regions; also the guess for a region whose name tells nothing.</summary>
-    public static AwsPartition Aws { get; } =
+    public static readonly AwsPartition Aws =
         new("aws", "amazonaws.com", "api.aws", "us-east-1", "us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx");
 
     /// <summary>Every partition.</summary>
-    public static IReadOnlyList<AwsPartition> All { get; } =
-    [
-        Aws,
-        new("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1", "cn"),
-        new("aws-us-gov", "amazonaws.com", "api.aws", "us-gov-west-1", "us-gov"),
-        new("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1", "eusc-de"),
-        new("aws-iso", "c2s.ic.gov", "api.aws.ic.gov", "us-iso-east-1", "us-iso"),
-        new("aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud", "us-isob-east-1", "us-isob"),
-        new("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "eu-isoe-west-1", "eu-isoe"),
-        new("aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov", "us-isof-south-1", "us-isof"),
-    ];
+    public static IReadOnlyList<AwsPartition> All => [Aws, .. Others.Partitions];
 
     /// <summary>The partition of a region; <see cref="Aws"/> where the name fits none.</summary>
-    public static AwsPartition Of(string region)
-    {
-        foreach (var partition in All)
-        {
-            if (partition.Holds(region))
-                return partition;
-        }
-
-        return Aws;
-    }
+    public static AwsPartition Of(string region) => Aws.Holds(region) ? Aws : Others.Of(region);
 
     /// <summary>Whether a region is one of the partition's, or the partition's own pseudo region such as <c>aws-global</c>.</summary>
     public bool Holds(ReadOnlySpan<char> region)
     {
         if (region.StartsWith(Name) && region[Name.Length..] is "-global")
             return true;
-        foreach (var start in RegionStarts)
+        foreach (var start in regionStarts)
         {
             if (region.StartsWith(start) && region.Length > start.Length && region[start.Length] == '-' && IsWordAndNumber(region[(start.Length + 1)..]))
                 return true;
@@ -67,5 +60,31 @@ internal sealed record AwsPartition(string Name, string DnsSuffix, string DualSt
         }
 
         return !text[(dash + 1)..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>The smaller partitions, apart so that most processes never make their table.</summary>
+    private static class Others
+    {
+        public static readonly AwsPartition[] Partitions =
+        [
+            new("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1", "cn"),
+            new("aws-us-gov", "amazonaws.com", "api.aws", "us-gov-west-1", "us-gov"),
+            new("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1", "eusc-de"),
+            new("aws-iso", "c2s.ic.gov", "api.aws.ic.gov", "us-iso-east-1", "us-iso"),
+            new("aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud", "us-isob-east-1", "us-isob"),
+            new("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "eu-isoe-west-1", "eu-isoe"),
+            new("aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov", "us-isof-south-1", "us-isof"),
+        ];
+
+        public static AwsPartition Of(string region)
+        {
+            foreach (var partition in Partitions)
+            {
+                if (partition.Holds(region))
+                    return partition;
+            }
+
+            return Aws;
+        }
     }
 }

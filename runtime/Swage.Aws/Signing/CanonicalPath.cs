@@ -6,12 +6,15 @@ internal static class CanonicalPath
     /// <summary>Writes a path that goes on the wire: dot segments and empty segments resolved and the rest encoded (again), as the rules say.</summary>
     public static void Write(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> path, PathRules rules)
     {
-        if (path.IsEmpty || path is "/")
-        {
+        // Nearly all requests of the RPC protocols end here, before the rest has to be compiled.
+        if (path.IsEmpty || (path.Length == 1 && path[0] == '/'))
             buffer.Append((byte)'/');
-            return;
-        }
+        else
+            WriteSegments(ref buffer, path, rules);
+    }
 
+    private static void WriteSegments(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> path, PathRules rules)
+    {
         if ((rules & PathRules.Normalize) == 0)
         {
             if (path[0] != '/')

@@ -9,10 +9,15 @@ internal static class CanonicalQuery
 
     private readonly record struct Pair(int Start, int NameLength, int End);
 
+    // Apart from what writes, which is dear to compile and which most requests never reach: they have no query.
     public static void Write(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> query)
     {
-        if (query.IsEmpty)
-            return;
+        if (!query.IsEmpty)
+            WritePairs(ref buffer, query);
+    }
+
+    private static void WritePairs(ref Utf8Buffer buffer, scoped ReadOnlySpan<char> query)
+    {
         var most = query.Count('&') + 1;
         Pair[]? rented = null;
         var pairs = most <= OnStack ? stackalloc Pair[OnStack] : (rented = ArrayPool<Pair>.Shared.Rent(most));

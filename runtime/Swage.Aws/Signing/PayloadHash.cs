@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Swage.Aws.Signing;
 
@@ -17,6 +18,9 @@ internal static class PayloadHash
             return Empty;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Sha256.Hash(payload, hash);
-        return Convert.ToHexStringLower(hash);
+        // By way of bytes, as the signature's own digits are written: .NET's code for characters would have to be compiled beside it.
+        Span<byte> digits = stackalloc byte[2 * SHA256.HashSizeInBytes];
+        Convert.TryToHexStringLower(hash, digits, out _);
+        return Encoding.ASCII.GetString(digits);
     }
 }

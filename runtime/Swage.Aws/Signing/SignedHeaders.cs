@@ -30,13 +30,18 @@ internal ref struct SignedHeaders
     /// <summary>Takes over the headers that are signed of a request's, which are in order already.</summary>
     public SignedHeaders(HeaderList headers)
     {
+        var room = Room;
         foreach (ref readonly var header in headers.Items)
         {
             if (!IsSigned(header.Name))
                 continue;
-            if (_count == Room.Length)
+            if (_count == room.Length)
+            {
                 Grow();
-            Room[_count++] = header;
+                room = Room;
+            }
+
+            room[_count++] = header;
         }
     }
 
@@ -57,8 +62,11 @@ internal ref struct SignedHeaders
 
         if (_count == Room.Length)
             Grow();
-        Room[at.._count].CopyTo(Room[(at + 1)..]);
-        Room[at] = new HttpHeader(name, value);
+        // By hand: copying spans of a type of our own would have to be compiled for it.
+        var room = Room;
+        for (var i = _count; i > at; i--)
+            room[i] = room[i - 1];
+        room[at] = new HttpHeader(name, value);
         _count++;
     }
 

@@ -3,8 +3,39 @@ using System.Diagnostics;
 namespace Swage.Client;
 
 // What the pipeline keeps of a call. One object serves many calls, one after the other, so that a call allocates little besides its HTTP message.
+// Fields where nobody else reads them: each property would be two methods more to compile before a process's first call.
 public sealed partial class CallContext
 {
+    internal readonly ClientResponse ResponseSlot = new();
+    internal Operation Operation = null!;
+    internal bool HasResponse;
+
+    /// <summary>Whether the attempt has got as far as the transport.</summary>
+    internal bool IsSending;
+
+    internal Activity? Activity;
+    internal RetryContext? Retry;
+
+    /// <summary>The body of the attempt in progress.</summary>
+    internal BodyContent? Content;
+
+    /// <summary>When the call began, in the clock's ticks.</summary>
+    internal long Started;
+
+    /// <summary>When the attempt began, in the clock's ticks.</summary>
+    internal long AttemptStarted;
+
+    /// <summary>What the attempt's signing time was corrected by.</summary>
+    internal TimeSpan ClockOffset;
+
+    internal bool ClockSkewRetried;
+
+    /// <summary>The caller's token and the limit in force, in one.</summary>
+    internal CancellationToken Token;
+
+    /// <summary>Which limit is in force.</summary>
+    internal TimeoutLimit Limit;
+
     private CancellationTokenSource? _source;
     private CancellationTokenRegistration _registration;
 
@@ -12,41 +43,27 @@ public sealed partial class CallContext
     {
     }
 
-    internal Operation Operation { get; set; } = null!;
-
-    internal ClientResponse ResponseSlot { get; } = new();
-
-    internal bool HasResponse { get; set; }
-
-    /// <summary>Whether the attempt has got as far as the transport.</summary>
-    internal bool IsSending { get; set; }
-
-    internal Activity? Activity { get; set; }
-
-    internal RetryContext? Retry { get; set; }
-
-    /// <summary>The body of the attempt in progress.</summary>
-    internal BodyContent? Content { get; set; }
-
-    /// <summary>When the call began, in the clock's ticks.</summary>
-    internal long Started { get; set; }
-
-    /// <summary>When the attempt began, in the clock's ticks.</summary>
-    internal long AttemptStarted { get; set; }
-
-    /// <summary>What the attempt's signing time was corrected by.</summary>
-    internal TimeSpan ClockOffset { get; set; }
-
-    internal bool ClockSkewRetried { get; set; }
-
-    /// <summary>The caller's token and the limit in force, in one.</summary>
-    internal CancellationToken Token { get; private set; }
-
-    /// <summary>Which limit is in force.</summary>
-    internal TimeoutLimit Limit { get; private set; }
-
     /// <summary>Whether the limit in force has been reached, or the caller has cancelled.</summary>
     internal bool IsStopped => _source?.IsCancellationRequested ?? false;
+
+    /// <summary>Begins a call; the object is fresh or has served another.</summary>
+    internal void Begin(Operation operation, string serviceName, int maxAttempts, CancellationToken cancellationToken, long now)
+    {
+        Operation = operation;
+        _serviceName = serviceName;
+        _maxAttempts = maxAttempts;
+        _cancellationToken = cancellationToken;
+        Started = now;
+    }
+
+    /// <summary>Begins the first or the next attempt.</summary>
+    internal void BeginAttempt(long now)
+    {
+        _attempt++;
+        _exception = null;
+        AttemptStarted = now;
+        IsSending = false;
+    }
 
     /// <summary>Puts a limit in force, from now on, in place of the last one.</summary>
     internal void Arm(TimeProvider clock, TimeSpan? time, TimeoutLimit limit)
@@ -55,7 +72,7 @@ public sealed partial class CallContext
         if (time is not { } after)
         {
             Disarm();
-            Token = CancellationToken;
+            Token = _cancellationToken;
             return;
         }
 
@@ -70,8 +87,8 @@ public sealed partial class CallContext
         }
 
         _source.CancelAfter(after);
-        if (CancellationToken.CanBeCanceled && _registration == default)
-            _registration = CancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        if (_cancellationToken.CanBeCanceled && _registration == default)
+            _registration = _cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
         Token = _source.Token;
     }
 
@@ -80,7 +97,7 @@ public sealed partial class CallContext
     {
         // A transport that is still sending keeps the array; the garbage collector takes it afterwards. The next attempt needs the bytes, so it gets a copy.
         if (Content is { } content && !content.Detach())
-            Request.Body.Renew();
+            _request._body.Renew();
         Content = null;
     }
 
@@ -97,19 +114,19 @@ public sealed partial class CallContext
         DetachBody();
         Disarm();
         DropResponse();
-        Request.Reset();
-        Request.Body.Dispose();
+        _request.Reset();
+        _request._body.Dispose();
         Operation = null!;
-        Input = Unit.Value;
-        Output = null;
-        Exception = null;
+        _input = null;
+        _output = null;
+        _exception = null;
         Activity = null;
         Retry = null;
-        Attempt = 0;
+        _attempt = 0;
         IsSending = false;
         ClockSkewRetried = false;
         ClockOffset = default;
-        CancellationToken = default;
+        _cancellationToken = default;
         Token = default;
         _items?.Clear();
     }

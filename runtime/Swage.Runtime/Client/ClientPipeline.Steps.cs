@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Logging;
 
 namespace Swage.Client;
 
@@ -34,11 +33,9 @@ public sealed partial class ClientPipeline
 
     private void BeginAttempt(CallContext call)
     {
-        call.Attempt++;
-        call.AttemptStarted = _clock.GetTimestamp();
-        call.Exception = null;
-        call.IsSending = false;
-        _interceptors.BeforeAttempt(call);
+        call.BeginAttempt(_clock.GetTimestamp());
+        _interceptors?.BeforeAttempt(call);
+        _headers?.AddToAttempt(call);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -71,7 +68,7 @@ public sealed partial class ClientPipeline
         }
 
         // .NET's own transport has checked this; a handler of the user's may not have.
-        if (announced > buffer.WrittenCount && call.Request.Method != HttpMethod.Head)
+        if (announced > buffer.WrittenCount && call._request._method != HttpMethod.Head)
             throw Failures.Cut(call, null);
     }
 
@@ -81,29 +78,21 @@ public sealed partial class ClientPipeline
         var skewed = false;
         if (_signer is not null && call.HasResponse && _skew.Observe(call.ResponseSlot.GetHeader("Date"), call.IsSigned ? call.ClockOffset : _skew.Offset))
         {
-            Log.ClockCorrected(_log, call.ServiceName, call.OperationName, _skew.Offset.TotalSeconds);
+            _log?.ClockCorrected(call, _skew.Offset);
             skewed = call.IsSigned && failure is ServiceException;
         }
 
-        call.Exception = failure;
+        call._exception = failure;
         if (failure is not null)
         {
             call.Retry ??= new RetryContext(call.OperationName, failure);
             call.Retry.Exception = failure;
-            call.Retry.Attempt = call.Attempt;
+            call.Retry.Attempt = call._attempt;
             call.Retry.IsClockSkew = skewed && !call.ClockSkewRetried;
         }
 
-        if (_log.IsEnabled(LogLevel.Debug))
-        {
-            var duration = _clock.GetElapsedTime(call.AttemptStarted).TotalMilliseconds;
-            if (call.HasResponse && failure is null or ServiceException)
-                Log.Answered(_log, call.ServiceName, call.OperationName, call.Attempt, (int)call.ResponseSlot.StatusCode, duration, call.Operation.GetRequestId(call.ResponseSlot));
-            else
-                Log.Unanswered(_log, call.ServiceName, call.OperationName, call.Attempt, duration, Telemetry.NameOf(failure!));
-        }
-
-        _interceptors.AfterAttempt(call);
+        _log?.AttemptEnded(call, failure, _clock.GetElapsedTime(call.AttemptStarted));
+        _interceptors?.AfterAttempt(call);
     }
 
     private TimeSpan? NextDelay(CallContext call, Exception failure)
@@ -114,12 +103,7 @@ public sealed partial class ClientPipeline
         if (delay is not { } time)
             return null;
         call.ClockSkewRetried |= call.Retry!.IsClockSkew;
-        if (_log.IsEnabled(LogLevel.Information))
-        {
-            Log.Retrying(
-                _log, call.ServiceName, call.OperationName, call.Attempt, call.MaxAttempts, Telemetry.NameOf(failure), time.TotalMilliseconds);
-        }
-
+        _log?.Retrying(call, failure, time);
         return time;
     }
 
@@ -132,7 +116,7 @@ public sealed partial class ClientPipeline
             {
                 await Task.Delay(delay, _clock, call.Token).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (call.CancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (call._cancellationToken.IsCancellationRequested)
             {
                 throw Failures.Cancelled(call, failure);
             }
@@ -149,39 +133,32 @@ public sealed partial class ClientPipeline
     private void Succeed(CallContext call)
     {
         _retries.OnSuccess(call.Retry);
-        if (_log.IsEnabled(LogLevel.Debug))
-            Log.Succeeded(_log, call.ServiceName, call.OperationName, call.Attempt, _clock.GetElapsedTime(call.Started).TotalMilliseconds);
+        _log?.Succeeded(call, _clock.GetElapsedTime(call.Started));
         if (call.Activity is { } activity)
         {
-            Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings.RequestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
-            Telemetry.Stop(activity, call.Attempt, failure: null);
+            Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings._requestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
+            Telemetry.Stop(activity, call._attempt, failure: null);
         }
     }
 
     private void Fail(CallContext call, Exception failure)
     {
-        call.Exception = failure;
-        _interceptors.OnError(call, _log);
-        if (call.Activity is null && !_log.IsEnabled(LogLevel.Warning))
-            return;
-        var name = Telemetry.NameOf(failure);
-        var requestId = call.HasResponse ? call.Operation.GetRequestId(call.ResponseSlot) : null;
-        // A caller who cancels knows it; a warning about it would be noise.
-        if (failure is not OperationCanceledException)
-            Log.Failed(_log, call.ServiceName, call.OperationName, call.Attempt, _clock.GetElapsedTime(call.Started).TotalMilliseconds, name, requestId);
+        call._exception = failure;
+        _interceptors?.OnError(call, _log);
+        _log?.Failed(call, failure, _clock.GetElapsedTime(call.Started));
         if (call.Activity is { } activity)
         {
             if (call.HasResponse)
-                Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings.RequestIdTag, requestId);
-            Telemetry.Stop(activity, call.Attempt, name);
+                Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings._requestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
+            Telemetry.Stop(activity, call._attempt, Telemetry.NameOf(failure));
         }
     }
 
     private void End(CallContext call)
     {
-        _interceptors.OnCompletion(call, _log);
+        _interceptors?.OnCompletion(call, _log);
         call.End();
-        if (!_interceptors.HasUsers)
+        if (_interceptors is null)
             _calls.Return(call);
     }
 }

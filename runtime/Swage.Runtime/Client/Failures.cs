@@ -132,15 +132,19 @@ internal static class Failures
 
     private static string Name(CallContext call) => call.ServiceName.Length == 0 ? call.OperationName : $"{call.ServiceName} {call.OperationName}";
 
-    private static string? HostOf(CallContext call) => call.Request.HasEndpoint ? call.Request.Endpoint.Authority : null;
+    private static string? HostOf(CallContext call) => call._request._endpoint?._authority;
 }
 
 /// <summary>The time limits of a client's calls; null where there is none.</summary>
-/// <param name="Call">Of the whole call.</param>
-/// <param name="Attempt">Of one attempt.</param>
-/// <param name="Transport">Of the user's HttpClient.</param>
-internal readonly record struct Limits(TimeSpan? Call, TimeSpan? Attempt, TimeSpan? Transport)
+/// <param name="call">Of the whole call.</param>
+/// <param name="attempt">Of one attempt.</param>
+/// <param name="transport">Of the user's HttpClient.</param>
+internal readonly struct Limits(TimeSpan? call, TimeSpan? attempt, TimeSpan? transport)
 {
+    public readonly TimeSpan? Call = call;
+    public readonly TimeSpan? Attempt = attempt;
+    public readonly TimeSpan? Transport = transport;
+
     public TimeSpan? Of(TimeoutLimit limit) => limit switch
     {
         TimeoutLimit.Call => Call,

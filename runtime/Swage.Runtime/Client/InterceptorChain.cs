@@ -1,23 +1,16 @@
-using Microsoft.Extensions.Logging;
-
 namespace Swage.Client;
 
-/// <summary>The interceptors of a client in their documented order. Immutable.</summary>
-internal readonly struct InterceptorChain
+/// <summary>The interceptors of a client in their documented order. A client without any has no chain. Immutable.</summary>
+internal sealed class InterceptorChain
 {
     private readonly Interceptor[] _all;
 
-    public InterceptorChain(IEnumerable<Interceptor> users, IReadOnlyList<Interceptor> services)
+    public InterceptorChain(IEnumerable<Interceptor> interceptors)
     {
-        var mine = users.ToArray();
-        if (Array.IndexOf(mine, null) >= 0)
+        _all = [.. interceptors];
+        if (Array.IndexOf(_all, null) >= 0)
             throw new ClientConfigurationException("The option Interceptors holds null.");
-        HasUsers = mine.Length > 0;
-        _all = [.. mine, .. services];
     }
-
-    /// <summary>Whether code that we do not know sees the calls.</summary>
-    public bool HasUsers { get; }
 
     public void BeforeSerialization(CallContext call)
     {
@@ -55,11 +48,11 @@ internal readonly struct InterceptorChain
             _all[i].AfterDeserialization(call);
     }
 
-    public void OnError(CallContext call, ILogger logger) => Observe(call, logger, nameof(Interceptor.OnError), static (x, c) => x.OnError(c));
+    public void OnError(CallContext call, CallLog? log) => Observe(call, log, nameof(Interceptor.OnError), static (x, c) => x.OnError(c));
 
-    public void OnCompletion(CallContext call, ILogger logger) => Observe(call, logger, nameof(Interceptor.OnCompletion), static (x, c) => x.OnCompletion(c));
+    public void OnCompletion(CallContext call, CallLog? log) => Observe(call, log, nameof(Interceptor.OnCompletion), static (x, c) => x.OnCompletion(c));
 
-    private void Observe(CallContext call, ILogger logger, string hook, Action<Interceptor, CallContext> run)
+    private void Observe(CallContext call, CallLog? log, string hook, Action<Interceptor, CallContext> run)
     {
         for (var i = _all.Length - 1; i >= 0; i--)
         {
@@ -70,7 +63,7 @@ internal readonly struct InterceptorChain
             catch (Exception e)
             {
                 // The outcome of the call is decided already; a broken observer must not change it.
-                Log.ObserverThrew(logger, call.ServiceName, call.OperationName, _all[i].GetType().Name, e.GetType().Name, hook);
+                log?.ObserverThrew(call, _all[i], e, hook);
             }
         }
     }

@@ -8,10 +8,17 @@ namespace Swage.Client;
 /// </summary>
 public sealed class ClientRequest
 {
-    private ServiceEndpoint? _endpoint;
+    internal readonly HeaderList _headers = new();
+    internal readonly PooledBuffer _body = new(0);
+    // Fields for our own code: a property is a method or two to compile before a process's first call.
+    internal HttpMethod _method = HttpMethod.Post;
+    internal ServiceEndpoint? _endpoint;
+    internal string _path = "/";
+    internal string _query = "";
+    internal bool _hasBody;
 
     /// <summary>The HTTP method; POST unless the protocol says otherwise.</summary>
-    public HttpMethod Method { get; set; } = HttpMethod.Post;
+    public HttpMethod Method { get => _method; set => _method = value; }
 
     /// <summary>Where the request goes. Set by the pipeline after serialization.</summary>
     /// <exception cref="InvalidOperationException">It was read before the endpoint was resolved.</exception>
@@ -22,36 +29,34 @@ public sealed class ClientRequest
     }
 
     /// <summary>The path of the operation, escaped as sent, beginning with a slash; the endpoint's prefix is not in it.</summary>
-    public string Path { get; set; } = "/";
+    public string Path { get => _path; set => _path = value; }
 
     /// <summary>The query, escaped as sent, without the question mark; empty where there is none.</summary>
-    public string Query { get; set; } = "";
+    public string Query { get => _query; set => _query = value; }
 
     /// <summary>The path as sent: <see cref="ServiceEndpoint.PathPrefix"/>, then <see cref="Path"/>.</summary>
-    public string FullPath => Endpoint.PathPrefix.Length == 0 ? Path : Endpoint.PathPrefix + Path;
+    public string FullPath => Endpoint._pathPrefix is { Length: > 0 } prefix ? prefix + _path : _path;
 
     /// <summary>
     /// The headers, <c>content-type</c> among them. <c>host</c> and <c>content-length</c> are not: they follow from <see cref="Endpoint"/> and <see cref="Body"/>.
     /// </summary>
-    public HeaderList Headers { get; } = new();
+    public HeaderList Headers => _headers;
 
     /// <summary>The body that the protocol writes to and the signer reads.</summary>
-    public PooledBuffer Body { get; } = new(0);
+    public PooledBuffer Body => _body;
 
     /// <summary>Whether a body is sent at all; an empty one otherwise has neither content type nor length.</summary>
-    public bool HasBody { get; set; }
+    public bool HasBody { get => _hasBody; set => _hasBody = value; }
 
-    internal bool HasEndpoint => _endpoint is not null;
-
-    internal Uri BuildUri() => Endpoint.Combine(Query.Length == 0 ? Path : $"{Path}?{Query}");
+    internal Uri BuildUri() => Endpoint.Combine(_query.Length == 0 ? _path : $"{_path}?{_query}");
 
     internal void Reset()
     {
-        Method = HttpMethod.Post;
+        _method = HttpMethod.Post;
         _endpoint = null;
-        Path = "/";
-        Query = "";
-        HasBody = false;
-        Headers.Clear();
+        _path = "/";
+        _query = "";
+        _hasBody = false;
+        _headers.Clear();
     }
 }

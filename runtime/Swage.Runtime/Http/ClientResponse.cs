@@ -9,16 +9,20 @@ namespace Swage.Client;
 /// </summary>
 public sealed class ClientResponse
 {
+    internal readonly PooledBuffer Buffer = new(0);
     private HttpResponseMessage? _message;
+    private HttpStatusCode _statusCode;
+    private string _host = "";
+    private string _operationName = "";
 
     /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode { get; private set; }
+    public HttpStatusCode StatusCode => _statusCode;
 
     /// <summary>The host and port that answered, as the Host header named them.</summary>
-    public string Host { get; private set; } = "";
+    public string Host => _host;
 
     /// <summary>The operation that was called.</summary>
-    public string OperationName { get; private set; } = "";
+    public string OperationName => _operationName;
 
     /// <summary>The whole body; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Body => Buffer.WrittenMemory;
@@ -27,9 +31,7 @@ public sealed class ClientResponse
     public string? ContentType => GetHeader("Content-Type");
 
     /// <summary>Whether the status says success (200 to 299).</summary>
-    public bool IsSuccessStatus => (int)StatusCode is >= 200 and <= 299;
-
-    internal PooledBuffer Buffer { get; } = new(0);
+    public bool IsSuccessStatus => (int)_statusCode is >= 200 and <= 299;
 
     /// <summary>A header's value, or null; several values are joined with a comma.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -56,16 +58,16 @@ public sealed class ClientResponse
     internal void Begin(HttpResponseMessage message, string host, string operationName)
     {
         _message = message;
-        StatusCode = message.StatusCode;
-        Host = host;
-        OperationName = operationName;
+        _statusCode = message.StatusCode;
+        _host = host;
+        _operationName = operationName;
     }
 
     internal void Reset()
     {
         _message?.Dispose();
         _message = null;
-        StatusCode = 0;
+        _statusCode = 0;
         Buffer.Dispose();
     }
 }

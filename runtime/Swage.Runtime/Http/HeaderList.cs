@@ -18,7 +18,7 @@ public sealed class HeaderList
     public int Count => _count;
 
     /// <summary>The headers in order; valid until the next change of the list.</summary>
-    public ReadOnlySpan<HttpHeader> Items => _items.AsSpan(0, _count);
+    public ReadOnlySpan<HttpHeader> Items => new(_items, 0, _count);
 
     /// <summary>The value of a header, or null where there is none.</summary>
     /// <param name="name">The name, in any case.</param>

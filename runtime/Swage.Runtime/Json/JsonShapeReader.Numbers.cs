@@ -8,7 +8,7 @@ namespace Swage.Json;
 // Numbers, and timestamps with them.
 public ref partial struct JsonShapeReader
 {
-    private static readonly double[] s_exactPowers =
+    private static ReadOnlySpan<double> ExactPowers =>
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
     /// <summary>Reads a byte (Smithy's, which is signed).</summary>
@@ -124,12 +124,12 @@ public ref partial struct JsonShapeReader
         double value;
         if (isSingle)
         {
-            var power = (float)s_exactPowers[Math.Abs(exponent)];
+            var power = (float)ExactPowers[Math.Abs(exponent)];
             value = exponent < 0 ? digits / power : digits * power;
         }
         else
         {
-            var power = s_exactPowers[Math.Abs(exponent)];
+            var power = ExactPowers[Math.Abs(exponent)];
             value = exponent < 0 ? digits / power : digits * power;
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
@@ -236,7 +237,8 @@ public ref partial struct JsonShapeReader
         kind = StringKind.Ascii;
         while (Vector128.IsHardwareAccelerated && i <= data.Length - Vector128<byte>.Count)
         {
-            var bytes = Vector128.Create(data[i..]);
+            // The loop's condition leaves room for it; the form over a span would have to be compiled before the first call.
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(data), (nuint)i);
             var special = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
                 | Vector128.LessThan(bytes, Vector128.Create((byte)0x20));

@@ -34,11 +34,12 @@ public ref partial struct JsonShapeWriter
 
     private void WriteFamily(TypedMap map, int family, string prefix, IReadOnlyDictionary<string, string> entries)
     {
+        var hasWhole = TypedMap.HasWhole(entries, prefix);
         foreach (var (name, value) in MapEntries.Of(entries))
         {
-            if (value is null || map.IsGivenBefore(family, prefix, name, entries))
+            if (value is null || map.IsGivenBefore(family, prefix, name, entries, hasWhole))
                 continue;
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            if (hasWhole && name.StartsWith(prefix, StringComparison.Ordinal))
                 WriteKey(name);
             else
                 WriteKey(prefix, name);

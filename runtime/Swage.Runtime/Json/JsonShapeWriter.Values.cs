@@ -18,31 +18,35 @@ public ref partial struct JsonShapeWriter
     private static readonly SearchValues<char> s_escaped = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    private static readonly double[] s_powersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+    private static ReadOnlySpan<double> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     /// <summary>Copies ASCII that needs no escape, and stops at the first character that is anything else.</summary>
     /// <returns>How many characters were copied.</returns>
     internal static int CopyPlain(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
+        // Checks the room once for all stores below, which check nothing: the forms over spans, which do, would have to be compiled before the first call.
+        bytes = bytes[..units.Length];
         var i = 0;
         if (Vector128.IsHardwareAccelerated && units.Length >= 8)
         {
+            ref var from = ref MemoryMarshal.GetReference(units);
+            ref var to = ref MemoryMarshal.GetReference(bytes);
             for (; i <= units.Length - 16; i += 16)
             {
-                var packed = Vector128.NarrowWithSaturation(Vector128.Create(units[i..]), Vector128.Create(units[(i + 8)..]));
+                var packed = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)i + 8));
                 if (!IsPlain(packed))
                     break;
-                packed.CopyTo(bytes[i..]);
+                packed.StoreUnsafe(ref to, (nuint)i);
             }
 
             for (; i <= units.Length - 8; i += 8)
             {
-                var eight = Vector128.Create(units[i..]);
+                var eight = Vector128.LoadUnsafe(ref from, (nuint)i);
                 var packed = Vector128.NarrowWithSaturation(eight, eight);
                 if (!IsPlain(packed))
                     break;
-                packed.GetLower().CopyTo(bytes[i..]);
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, i), packed.AsUInt64().ToScalar());
             }
         }
 
@@ -172,7 +176,7 @@ public ref partial struct JsonShapeWriter
     {
         const double Limit = 1e15;
         var decimals = 0;
-        foreach (var power in s_powersOfTen)
+        foreach (var power in PowersOfTen)
         {
             var scaled = value * power;
             if (!(Math.Abs(scaled) < Limit))
@@ -207,7 +211,7 @@ public ref partial struct JsonShapeWriter
             whole = -whole;
         }
 
-        var power = (long)s_powersOfTen[decimals];
+        var power = (long)PowersOfTen[decimals];
         var (integral, fraction) = Math.DivRem(whole, power);
         Whole(integral);
         var span = _span.Slice(_length, decimals + 1);

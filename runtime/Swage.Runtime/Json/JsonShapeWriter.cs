@@ -168,10 +168,18 @@ public ref partial struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWr
         }
 
         BeginMap(value.Count);
-        foreach (var (key, text) in MapEntries.Of(value))
+        // Nearly all maps are dictionaries, whose code .NET brings compiled.
+        if (value is Dictionary<string, string> dictionary)
         {
-            WriteKey(key);
-            WriteString(text);
+            foreach (var entry in dictionary)
+            {
+                WriteKey(entry.Key);
+                WriteString(entry.Value);
+            }
+        }
+        else
+        {
+            WriteEntries(value);
         }
 
         EndMap();
@@ -341,6 +349,15 @@ public ref partial struct JsonShapeWriter(IBufferWriter<byte> output) : IShapeWr
         span[at] = (byte)'"';
         _length += at + 2;
         _comma = 1;
+    }
+
+    private void WriteEntries(IReadOnlyDictionary<string, string> map)
+    {
+        foreach (var entry in map)
+        {
+            WriteKey(entry.Key);
+            WriteString(entry.Value);
+        }
     }
 
     private void Literal(ReadOnlySpan<byte> literal)

@@ -108,8 +108,20 @@ public abstract record TypedMap : IReadOnlyDictionary<string, string>
 
     internal IReadOnlyDictionary<string, string>? FamilyAt(int index, out string? prefix) => __Family(index, out prefix);
 
+    /// <summary>Whether a family has a key with its prefix, which then goes before the same one without.</summary>
+    internal static bool HasWhole(IReadOnlyDictionary<string, string> entries, string prefix)
+    {
+        foreach (var (name, _) in MapEntries.Of(entries))
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a key of a family is given already: by a property, by a family before it, or in the same family with its prefix.</summary>
-    internal bool IsGivenBefore(int family, string prefix, string name, IReadOnlyDictionary<string, string> entries)
+    internal bool IsGivenBefore(int family, string prefix, string name, IReadOnlyDictionary<string, string> entries, bool hasWhole = true)
     {
         var isWhole = name.StartsWith(prefix, StringComparison.Ordinal);
         var head = isWhole ? "" : prefix;
@@ -122,7 +134,7 @@ public abstract record TypedMap : IReadOnlyDictionary<string, string>
                 return true;
         }
 
-        return (!isWhole && Has(entries, prefix, name)) || (family > 0 && FindInFamilies(head + name, family) is not null);
+        return (hasWhole && !isWhole && Has(entries, prefix, name)) || (family > 0 && FindInFamilies(head + name, family) is not null);
     }
 
     private static bool Has(IReadOnlyDictionary<string, string> entries, string prefix, string name)

@@ -30,7 +30,7 @@ internal static class Child
     }
 
     /// <summary>The processor time of all programs run so far. .NET tells that of this process only.</summary>
-    private static double ProcessorMilliseconds()
+    public static double ProcessorMilliseconds()
     {
         const int Children = -1;
         Span<long> usage = stackalloc long[18];

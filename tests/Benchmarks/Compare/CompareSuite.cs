@@ -1,7 +1,9 @@
 #if HAS_CORPUS
 using Swage.Benchmarks.Compare.Clients;
 #endif
+using Swage.Benchmarks.Compare.Builds;
 using Swage.Benchmarks.Compare.Generator;
+using Swage.Benchmarks.Compare.Maps;
 using Swage.Benchmarks.Compare.Start;
 
 namespace Swage.Benchmarks.Compare;
@@ -14,12 +16,16 @@ internal static class CompareSuite
 #if HAS_CORPUS
         new AwsJsonArea(),
         new SerdeArea(),
+        new LoadArea(),
 #else
         new SkippedArea("aws-json", NoCorpus),
         new SkippedArea("serde", NoCorpus),
+        new SkippedArea("load", NoCorpus),
 #endif
+        new MapsArea(),
         new GeneratorArea(),
         new StartArea(),
+        new BuildArea(),
     ];
 
 #if !HAS_CORPUS

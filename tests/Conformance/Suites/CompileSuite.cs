@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Swage.Conformance.Sizes;
 using Swage.Generator.Diagnostics;
 using Swage.Smithy;
 using Swage.Tests.Generation;
@@ -8,14 +9,17 @@ using Swage.Tests.Generation;
 namespace Swage.Conformance;
 
 /// <summary>Every service of the models, all operations, through the generator and then Roslyn: a warning or an error is a failure.</summary>
-internal sealed class CompileSuite : ISuite
+/// <param name="options">How much of the sizes is told.</param>
+internal sealed class CompileSuite(SuiteOptions options) : ISuite
 {
+    private const string Client = "CorpusClient";
+
     public string Name => "compile";
 
     public void Run(IReadOnlyList<SuiteFile> files, SuiteReport report)
     {
-        report.Note("| service | shapes | generated MB | IL MB | generator ms | compile ms |");
-        report.Note("|---|---|---|---|---|---|");
+        var sizes = new SizeReport(options, report);
+        sizes.Begin();
         var models = new List<SuiteFile>();
         foreach (var file in files)
         {
@@ -26,10 +30,11 @@ internal sealed class CompileSuite : ISuite
         }
 
         foreach (var group in ModelGroups.Of(models))
-            Compile(group, report);
+            Compile(group, report, sizes);
+        sizes.End();
     }
 
-    private static void Compile(ModelGroup group, SuiteReport report)
+    private static void Compile(ModelGroup group, SuiteReport report, SizeReport sizes)
     {
         if (group.Result.HasErrors)
         {
@@ -39,13 +44,13 @@ internal sealed class CompileSuite : ISuite
         }
 
         foreach (var service in group.Services)
-            Compile(group, service.Id, group.Result.Model.Shapes.Count(x => x.Key.Namespace == service.Id.Namespace), report);
+            Compile(group, service.Id, report, sizes);
     }
 
-    private static void Compile(ModelGroup group, ShapeId service, int shapes, SuiteReport report)
+    private static void Compile(ModelGroup group, ShapeId service, SuiteReport report, SizeReport sizes)
     {
         var name = $"{group.File.Path} {service}";
-        var client = $"[assembly: System.CLSCompliant(false)]\nnamespace Corpus.Service;\n/// <summary>All of the service.</summary>\n[Swage.SmithyClient(\"{service}\")]\npublic sealed partial class CorpusClient;\n";
+        var client = $"[assembly: System.CLSCompliant(false)]\nnamespace Corpus.Service;\n/// <summary>All of the service.</summary>\n[Swage.SmithyClient(\"{service}\")]\npublic sealed partial class {Client};\n";
         var compilation = GeneratorHost.Compile([client]);
         var driver = GeneratorHost.Driver(group.Company.Select((f, i) => new ModelText(f.Path, group.Texts[i])));
         var clock = Stopwatch.StartNew();
@@ -61,9 +66,8 @@ internal sealed class CompileSuite : ISuite
         using var image = new MemoryStream();
         var emitted = output.Emit(image, xmlDocumentationStream: Stream.Null);
         var compileMs = clock.ElapsedMilliseconds;
-        var trees = driver.GetRunResult().GeneratedTrees;
-        var bytes = trees.Sum(t => (long)t.Length);
-        report.Note(string.Create(CultureInfo.InvariantCulture, $"| {service} | {shapes} | {bytes / 1e6:F2} | {image.Length / 1e6:F2} | {generatorMs} | {compileMs} |"));
+        if (emitted.Success)
+            sizes.Add(new ServiceSizes(service.ToString(), CodeSizes.Measure(driver.GetRunResult().GeneratedTrees, image, Client), image.Length, generatorMs, compileMs));
         var faults = diagnostics.Concat(emitted.Diagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning).ToList();
         if (faults.Count == 0)
         {

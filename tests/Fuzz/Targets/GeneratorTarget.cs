@@ -24,7 +24,7 @@ internal static class GeneratorTarget
         var model = LoadedModel.Load(new EquatableArray<ModelFile>([file]), default);
         _ = model.Diagnostics();
         var service = model.Model.Shapes.Values.OfType<ServiceShape>().Select(s => s.Id).Order().FirstOrDefault();
-        var declaration = new ClientDeclaration("Sample", "SampleClient", "public", service.Name is null ? "sample#Sample" : service.ToString(), EquatableArray<string>.Empty, null);
+        var declaration = new ClientDeclaration("Sample", "SampleClient", "public", service?.ToString() ?? "sample#Sample", EquatableArray<string>.Empty, null);
         var plan = ClientPlanner.Plan(declaration, model, new BuildFacts(null, ReferencesAws: true, Documents: true), default);
         foreach (var diagnostic in plan.Diagnostics)
         {

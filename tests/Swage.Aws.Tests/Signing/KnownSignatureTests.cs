@@ -209,7 +209,7 @@ public class KnownSignatureTests
     public void The_endpoint_may_name_the_region_and_service_to_sign_for()
     {
         var request = Request("{}");
-        request.Endpoint = new AwsEndpoint(new Uri("https://iam.amazonaws.com")) { SigningRegion = "us-east-1", SigningName = "iam" };
+        request.Endpoint = new AwsEndpoint(new Uri("https://iam.amazonaws.com"), "us-east-1", "iam");
         Signer("eu-west-1").Sign(request, s_credentials, s_time);
         Assert.Contains("/20150830/us-east-1/iam/aws4_request", request.Headers["authorization"], StringComparison.Ordinal);
     }

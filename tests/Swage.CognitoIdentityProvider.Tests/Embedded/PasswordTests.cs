@@ -38,9 +38,10 @@ public class PasswordTests
     [InlineData("InitiateAuth", "ADMIN_USER_PASSWORD_AUTH", "Initiate Auth method not supported.")]
     [InlineData("InitiateAuth", "ADMIN_NO_SRP_AUTH", "Initiate Auth method not supported.")]
     [InlineData("InitiateAuth", "USER_SRP_AUTH", "USER_SRP_AUTH is not enabled for the client.")]
-    public async Task A_flow_of_the_other_operation_or_not_offered_is_refused(string operation, string flow, string message)
+    [InlineData("AdminInitiateAuth", "CUSTOM_AUTH", "CUSTOM_AUTH is not enabled for the client.")]
+    public async Task A_flow_of_the_other_operation_or_not_allowed_is_refused(string operation, string flow, string message)
     {
-        await using var caller = new Caller();
+        await using var caller = new Caller(new() { ExplicitAuthFlows = ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"] });
         var answer = await caller.CallAsync(operation, new() { ["UserPoolId"] = caller.Options.UserPoolId, ["ClientId"] = caller.Options.ClientId, ["AuthFlow"] = flow });
         Refusal.Is("InvalidParameterException", message, answer);
     }

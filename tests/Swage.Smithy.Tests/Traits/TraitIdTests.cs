@@ -6,7 +6,7 @@ public sealed class TraitIdTests
 {
     /// <summary>Every trait ID that the library names.</summary>
     public static IReadOnlyList<ShapeId> All() =>
-        [.. from type in new[] { typeof(PreludeTraits), typeof(AwsTraits), typeof(SmithyTraits) }
+        [.. from type in new[] { typeof(PreludeTraits), typeof(AwsTraits), typeof(SmithyTraits), typeof(SwageTraits) }
             from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
             select (ShapeId)property.GetValue(null)!];
 

@@ -16,6 +16,11 @@ internal sealed class ServiceError(string code, string message, int status = 400
 
     public static ServiceError NotAuthorized(string message) => new("NotAuthorizedException", message);
 
+    /// <summary>The one refusal for a wrong password, a wrong proof of it, and a user who is not to be told apart from them.</summary>
+    public static ServiceError WrongPassword() => NotAuthorized("Incorrect username or password.");
+
+    public static ServiceError InvalidSession(string reason = ".") => NotAuthorized($"Invalid session for the user{reason}");
+
     public static ServiceError NotFound(string message) => new("ResourceNotFoundException", message);
 
     public static ServiceError Serialization(string message) => new("SerializationException", message);

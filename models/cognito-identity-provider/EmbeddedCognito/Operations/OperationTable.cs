@@ -14,9 +14,10 @@ internal sealed class OperationTable
 
     public OperationTable(UserPool pool)
     {
-        var steps = new SignInSteps(pool);
-        var initiate = new InitiateAuth(pool, steps);
-        var respond = new RespondToAuthChallenge(pool, steps);
+        var challenges = new ChallengeTable(pool, pool.Factors);
+        var steps = new SignInSteps(pool, new NextStep(pool.Options, pool.Factors), challenges);
+        var initiate = new InitiateAuth(pool, new FlowTable(pool), steps);
+        var respond = new RespondToAuthChallenge(pool, challenges, steps);
         var softwareToken = new SoftwareToken(pool);
         var devices = new Devices(pool);
         var users = new Users(pool);

@@ -3,18 +3,19 @@ namespace Swage.CognitoIdentityProvider.Embedded;
 /// <summary>The members about the request itself, which the four sign-in operations share. Only their form is checked.</summary>
 internal static class RequestContext
 {
-    public static void Check(Input input, bool isAdmin)
+    /// <returns>ClientMetadata, which triggers get to see.</returns>
+    public static IReadOnlyDictionary<string, string> Check(Input input, bool isAdmin)
     {
-        input.Map("ClientMetadata");
+        var metadata = input.Map("ClientMetadata");
         input.Structure("AnalyticsMetadata")?.Optional("AnalyticsEndpointId", Rule.Any);
         if (!isAdmin)
         {
             input.Structure("UserContextData");
-            return;
+            return metadata;
         }
 
         if (input.Structure("ContextData") is not { } context)
-            return;
+            return metadata;
         foreach (var member in new[] { "IpAddress", "ServerName", "ServerPath" })
             context.Required(member, Rule.Any);
         context.Demand("HttpHeaders");
@@ -23,5 +24,7 @@ internal static class RequestContext
             header.Optional("headerName", Rule.Any);
             header.Optional("headerValue", Rule.Any);
         }
+
+        return metadata;
     }
 }

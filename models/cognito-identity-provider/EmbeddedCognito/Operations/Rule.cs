@@ -15,7 +15,7 @@ internal sealed partial record Rule(int Min = 0, int Max = int.MaxValue, string?
     public static readonly Rule Session = new(20, 2048, IsSecret: true);
     public static readonly Rule Token = new(0, int.MaxValue, "[A-Za-z0-9-_=.]+", TokenRegex(), IsSecret: true);
     public static readonly Rule UserCode = new(6, 6, "[0-9]+", DigitsRegex(), IsSecret: true);
-    public static readonly Rule DeviceKey = new(1, 55, @"[\w-]+_[0-9a-f-]+", DeviceKeyRegex());
+    public static readonly Rule DeviceKeyLength = new(1, 55);
     public static readonly Rule DeviceName = new(1, 1024);
     public static readonly Rule AuthFlow = new(Values:
     [
@@ -59,7 +59,4 @@ internal sealed partial record Rule(int Min = 0, int Max = int.MaxValue, string?
 
     [GeneratedRegex(@"^[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsRegex();
-
-    [GeneratedRegex(@"^[A-Za-z0-9_-]+_[0-9a-f-]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DeviceKeyRegex();
 }

@@ -29,19 +29,19 @@ internal sealed class SoftwareToken(UserPool pool)
     {
         var (accessToken, token) = Caller(input);
         var code = input.Required("UserCode", Rule.UserCode);
-        input.Optional("FriendlyDeviceName", Rule.Any);
+        var name = input.Optional("FriendlyDeviceName", Rule.Any);
         input.Check();
         DemandEnabled();
         if (accessToken is not null)
         {
             var user = pool.Tokens.Owner(accessToken);
-            Enroll(user, user.PendingTotpSecret ?? throw NotFound("Software Token MFA has not been enabled by the user."), code, null);
+            Enroll(user, user.PendingTotpSecret ?? throw NotFound("Software Token MFA has not been enabled by the user."), code, name, null);
             user.PendingTotpSecret = null;
             return new() { ["Status"] = "SUCCESS" };
         }
 
         var session = SetUpSession(token);
-        Enroll(session.User, session.EnrollingSecret ?? throw ServiceError.NotAuthorized("Invalid session for the user."), code, token);
+        Enroll(session.User, session.EnrollingSecret ?? throw ServiceError.InvalidSession(), code, name, token);
         pool.Sessions.Spend(token!);
         return new() { ["Status"] = "SUCCESS", ["Session"] = pool.Sessions.Open(session with { Enrolled = true }) };
     }
@@ -58,10 +58,10 @@ internal sealed class SoftwareToken(UserPool pool)
     private SignInSession SetUpSession(string? token)
     {
         var session = pool.Sessions.Find(token!);
-        return session.Challenge == "MFA_SETUP" ? session : throw ServiceError.NotAuthorized("Invalid session for the user.");
+        return session.Challenge == "MFA_SETUP" ? session : throw ServiceError.InvalidSession();
     }
 
-    private void Enroll(User user, byte[] secret, string code, string? session)
+    private void Enroll(User user, byte[] secret, string code, string? name, string? session)
     {
         if (Totp.Match(secret, code, pool.Now) is null)
         {
@@ -71,6 +71,7 @@ internal sealed class SoftwareToken(UserPool pool)
         }
 
         user.TotpSecret = secret;
+        user.TotpName = name;
         user.LastTotpStep = long.MinValue;
         user.Modified = pool.Now;
     }

@@ -18,13 +18,11 @@ internal sealed class Users(UserPool pool)
         input.Map("ClientMetadata");
         input.Check();
         pool.CheckPool(poolId);
-        UserAttributes.Check(attributes);
 
         var user = action == "RESEND" ? Waiting(username) : Fresh(username);
+        pool.CheckAttributes(user, attributes);
         user.Password.Set(password, pool.Options.PasswordPolicy);
-        foreach (var (name, value) in attributes)
-            user.Attributes[name] = value;
-        user.Modified = pool.Now;
+        pool.SetAttributes(user, attributes);
         if (pool.Find(username) is null)
             pool.Add(user);
         if (action != "SUPPRESS")
@@ -43,12 +41,13 @@ internal sealed class Users(UserPool pool)
         var user = pool.Find(username) ?? throw UserPool.UserNotFound();
         user.Password.Set(password, pool.Options.PasswordPolicy);
         user.MustChangePassword = !isPermanent;
+        user.MustResetPassword = false;
         user.Modified = pool.Now;
         return [];
     }
 
     private User Fresh(string username) =>
-        pool.Find(username) is null ? new User(username, pool.Now) : throw new ServiceError("UsernameExistsException", "User account already exists");
+        pool.Find(username) is null ? pool.Create(username) : throw new ServiceError("UsernameExistsException", "User account already exists");
 
     private User Waiting(string username)
     {

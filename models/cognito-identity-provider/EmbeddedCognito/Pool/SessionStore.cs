@@ -2,24 +2,39 @@ using System.Security.Cryptography;
 
 namespace Swage.CognitoIdentityProvider.Embedded;
 
-/// <summary>A sign-in that waits for an answer.</summary>
-/// <param name="User">Who signs in.</param>
+/// <summary>A sign-in that waits for an answer, with what its challenge needs to check one.</summary>
+/// <param name="Progress">How far it is.</param>
 /// <param name="Challenge">What was asked.</param>
-internal sealed record SignInSession(User User, string Challenge)
+internal sealed record SignInSession(SignInProgress Progress, string Challenge)
 {
-    public DateTimeOffset Expires { get; init; }
+    public User User => Progress.User;
 
-    /// <summary>The code that was sent, for SMS_MFA.</summary>
+    /// <summary>When it was asked.</summary>
+    public DateTimeOffset Asked { get; init; }
+
+    /// <summary>Whether it was handed out as Session; without one it is found by its secret block.</summary>
+    public bool HasToken { get; init; } = true;
+
+    /// <summary>The code that was sent, for SMS_MFA, SMS_OTP and EMAIL_OTP.</summary>
     public string? Code { get; init; }
+
+    /// <summary>The proof asked for, for PASSWORD_VERIFIER and DEVICE_PASSWORD_VERIFIER.</summary>
+    public SrpProof? Proof { get; init; }
+
+    /// <summary>The random text a passkey must sign, for WEB_AUTHN and SELECT_CHALLENGE.</summary>
+    public string? PasskeyChallenge { get; init; }
+
+    /// <summary>The first factors to choose from, for SELECT_CHALLENGE.</summary>
+    public IReadOnlyList<string> Offered { get; init; } = [];
+
+    /// <summary>The question of a trigger, for CUSTOM_CHALLENGE.</summary>
+    public CustomQuestion? Question { get; init; }
 
     /// <summary>The secret of an authenticator app being enrolled, for MFA_SETUP.</summary>
     public byte[]? EnrollingSecret { get; init; }
 
     /// <summary>Whether that app has shown a right code.</summary>
     public bool Enrolled { get; init; }
-
-    /// <summary>When the code was sent.</summary>
-    public DateTimeOffset Asked { get; init; }
 
     public int WrongCodes { get; set; }
 }
@@ -36,25 +51,32 @@ internal sealed class SessionStore(EmbeddedCognitoOptions options)
     private readonly Dictionary<string, SignInSession> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _spent = new(StringComparer.Ordinal);
 
-    /// <summary>Opens a session and returns its token, the text clients send back.</summary>
-    public string Open(SignInSession session)
+    /// <summary>Opens a session and returns its token, the text clients send back; null for a proof that is found by its secret block.</summary>
+    public string? Open(SignInSession session)
     {
-        var token = Base64Url.Random(96);
-        var now = options.Time.GetUtcNow();
-        _open.Add(token, session with { Expires = now + options.SessionValidity, Asked = now });
-        return token;
+        var token = session.HasToken ? Base64Url.Random(96) : session.Proof!.SecretBlock;
+        _open.Add(token, session with { Asked = options.Time.GetUtcNow() });
+        return session.HasToken ? token : null;
     }
 
     /// <summary>The session, or the refusal that says what is wrong with it.</summary>
     public SignInSession Find(string token)
     {
         if (_spent.Contains(token))
-            throw ServiceError.NotAuthorized("Invalid session for the user, session can only be used once.");
-        if (!_open.TryGetValue(token, out var session))
-            throw ServiceError.NotAuthorized("Invalid session for the user.");
-        if (options.Time.GetUtcNow() >= session.Expires)
-            throw ServiceError.NotAuthorized("Invalid session for the user, session is expired.");
+            throw ServiceError.InvalidSession(", session can only be used once.");
+        if (!_open.TryGetValue(token, out var session) || !session.HasToken)
+            throw ServiceError.InvalidSession();
+        if (options.Time.GetUtcNow() >= session.Asked + options.SessionValidity)
+            throw ServiceError.InvalidSession(", session is expired.");
         return session;
+    }
+
+    /// <summary>The proof asked for without a session. One that came with a session wants that back; any other block is a changed one.</summary>
+    public SignInSession FindProof(string secretBlock)
+    {
+        if (_open.TryGetValue(secretBlock, out var session) && !session.HasToken)
+            return session;
+        throw _open.Values.Any(other => other.Proof?.SecretBlock == secretBlock) ? ServiceError.MissingParameter("Session") : ServiceError.WrongPassword();
     }
 
     /// <summary>Closes a session: it was answered.</summary>
@@ -78,4 +100,11 @@ internal static class Base64Url
     public static string Random(int bytes) => System.Buffers.Text.Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(bytes));
 
     public static string Encode(ReadOnlySpan<byte> data) => System.Buffers.Text.Base64Url.EncodeToString(data);
+
+    /// <summary>The bytes, or null for what is not in this alphabet.</summary>
+    public static byte[]? Decode(string text)
+    {
+        var data = new byte[text.Length];
+        return System.Buffers.Text.Base64Url.TryDecodeFromChars(text, data, out var length) ? data[..length] : null;
+    }
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Swage.CognitoIdentityProvider.Embedded;
 
 /// <summary>The one user pool of an embedded Cognito.</summary>
@@ -8,12 +5,17 @@ namespace Swage.CognitoIdentityProvider.Embedded;
 public sealed class UserPool
 {
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, User> _standIns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AppClient> _clients = new(StringComparer.Ordinal);
 
     internal UserPool(EmbeddedCognitoOptions options)
     {
         Options = options;
         Sessions = new SessionStore(options);
         Tokens = new TokenStore(options);
+        Factors = new Factors(options);
+        foreach (var client in options.MoreClients.Prepend(new(options.ClientId) { Secret = options.ClientSecret, ExplicitAuthFlows = options.ExplicitAuthFlows }))
+            _clients.Add(client.Id, client);
     }
 
     /// <summary>What the pool sent to phones and mailboxes.</summary>
@@ -25,10 +27,25 @@ public sealed class UserPool
 
     internal TokenStore Tokens { get; }
 
+    internal Factors Factors { get; }
+
     /// <summary>Held while an operation runs: the pool serves one at a time.</summary>
     internal Lock Gate { get; } = new();
 
     internal DateTimeOffset Now => Options.Time.GetUtcNow();
+
+    /// <summary>The part of the pool's ID behind the underscore, which proofs of a password are made with.</summary>
+    internal string Name => Options.UserPoolId[(Options.UserPoolId.IndexOf('_', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Adds a user who is ready to sign in.</summary>
+    /// <returns>The user, with their authenticator app and passkey if they have one.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or the password, an address or a second factor cannot be.</exception>
+    public PoolUser AddUser(NewUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        lock (Gate)
+            return UserSetup.Add(this, user);
+    }
 
     /// <summary>Keeps a user from signing in, as AdminDisableUser does.</summary>
     /// <exception cref="KeyNotFoundException">There is no such user.</exception>
@@ -51,11 +68,21 @@ public sealed class UserPool
 
     internal User? Find(string username) => _users.GetValueOrDefault(username);
 
+    internal User Create(string username) => new(Name, username, Now);
+
     internal void Add(User user) => _users.Add(user.Name, user);
 
-    /// <summary>The user who signs in; an unknown one is refused as the pool is set up to.</summary>
-    internal User Expect(string username) =>
-        Find(username) ?? throw (Options.HidesUserExistence ? ServiceError.NotAuthorized("Incorrect username or password.") : UserNotFound());
+    /// <summary>The user who signs in, by name or alias. An unknown one is refused, or replaced by a stand-in who never gets in.</summary>
+    internal User Expect(string username)
+    {
+        var user = Find(username) ?? _users.Values.FirstOrDefault(u => Options.Aliases.Any(alias => u.Attributes.GetValueOrDefault(alias) == username));
+        if (user is null && !Options.HidesUserExistence)
+            throw UserNotFound();
+        if (user is null && !_standIns.TryGetValue(username, out user))
+            _standIns.Add(username, user = new User(Name, username, Now, isStandIn: true));
+        user.DemandMaySignIn();
+        return user;
+    }
 
     internal static ServiceError UserNotFound() => new("UserNotFoundException", "User does not exist.");
 
@@ -65,24 +92,24 @@ public sealed class UserPool
             throw ServiceError.NotFound($"User pool {userPoolId} does not exist.");
     }
 
-    internal void CheckClient(string clientId)
+    internal AppClient Client(string clientId) => _clients.GetValueOrDefault(clientId) ?? throw ServiceError.NotFound($"User pool client {clientId} does not exist.");
+
+    /// <summary>Refuses an address that nothing could be sent to, or that is another user's alias.</summary>
+    internal void CheckAttributes(User user, IReadOnlyDictionary<string, string> attributes)
     {
-        if (clientId != Options.ClientId)
-            throw ServiceError.NotFound($"User pool client {clientId} does not exist.");
+        UserAttributes.Check(attributes);
+        foreach (var alias in Options.Aliases)
+        {
+            if (attributes.GetValueOrDefault(alias) is { } value && _users.Values.Any(other => other != user && other.Attributes.GetValueOrDefault(alias) == value))
+                throw new ServiceError("AliasExistsException", $"An account with the given {alias} already exists.");
+        }
     }
 
-    /// <summary>Demands Base64(HMAC-SHA256(client secret, user name + client ID)) where the app client has a secret.</summary>
-    internal void CheckSecretHash(IReadOnlyDictionary<string, string> keys, string username)
+    internal void SetAttributes(User user, IReadOnlyDictionary<string, string> attributes)
     {
-        var given = keys.GetValueOrDefault("SECRET_HASH");
-        if (Options.ClientSecret is null && given is null)
-            return;
-        if (given is null)
-            throw ServiceError.NotAuthorized($"Client {Options.ClientId} is configured with secret but SECRET_HASH was not received");
-        var expected = Options.ClientSecret is null
-            ? ""
-            : Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Options.ClientSecret), Encoding.UTF8.GetBytes(username + Options.ClientId)));
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(given)))
-            throw ServiceError.NotAuthorized($"Unable to verify secret hash for client {Options.ClientId}");
+        CheckAttributes(user, attributes);
+        foreach (var (name, value) in attributes)
+            user.Attributes[name] = value;
+        user.Modified = Now;
     }
 }
