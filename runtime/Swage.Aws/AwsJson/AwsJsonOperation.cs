@@ -29,7 +29,7 @@ public sealed class AwsJsonOperation<TInput, TOutput> : Operation<TInput, TOutpu
         if (read is null && typeof(TOutput) != typeof(Unit))
             throw new ArgumentNullException(nameof(read), "Only an operation without output can do without a reader.");
         _service = service;
-        _target = $"{service.TargetPrefix}.{name}";
+        _target = $"{service._targetPrefix}.{name}";
         _write = write;
         _read = read;
     }
@@ -43,19 +43,19 @@ public sealed class AwsJsonOperation<TInput, TOutput> : Operation<TInput, TOutpu
     /// <inheritdoc/>
     protected internal override void WriteRequest(TInput input, ClientRequest request)
     {
-        var headers = request.Headers;
+        var headers = request._headers;
         headers.Set("content-type", _service.ContentType);
         headers.Set("x-amz-target", _target);
-        if (_service.QueryCompatible)
+        if (_service._queryCompatible)
             headers.Set("x-amzn-query-mode", "true");
-        request.HasBody = true;
+        request._hasBody = true;
         if (_write is null)
         {
-            request.Body.Write("{}"u8);
+            request._body.Write("{}"u8);
             return;
         }
 
-        var writer = new JsonShapeWriter(request.Body);
+        var writer = new JsonShapeWriter(request._body);
         _write(input, ref writer);
         writer.Flush();
     }

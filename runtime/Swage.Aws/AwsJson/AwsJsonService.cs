@@ -3,6 +3,8 @@ namespace Swage.Aws.AwsJson;
 /// <summary>What all operations of a service that speaks awsJson share. Immutable and thread-safe; one per service.</summary>
 public sealed class AwsJsonService
 {
+    internal readonly string _targetPrefix;
+    internal readonly bool _queryCompatible;
     internal readonly string ContentType;
     internal readonly JsonErrorRead ReadError;
 
@@ -15,16 +17,16 @@ public sealed class AwsJsonService
     {
         ArgumentException.ThrowIfNullOrEmpty(targetPrefix);
         ArgumentNullException.ThrowIfNull(readError);
-        TargetPrefix = targetPrefix;
+        _targetPrefix = targetPrefix;
         ReadError = readError;
-        QueryCompatible = queryCompatible;
+        _queryCompatible = queryCompatible;
         ContentType = version == AwsJsonVersion.V1_0 ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
     }
 
     /// <summary>What precedes the operation in <c>x-amz-target</c>.</summary>
-    public string TargetPrefix { get; }
+    public string TargetPrefix => _targetPrefix;
 
     /// <summary>Whether the service has <c>aws.protocols#awsQueryCompatible</c>.</summary>
-    public bool QueryCompatible { get; }
+    public bool QueryCompatible => _queryCompatible;
 
 }

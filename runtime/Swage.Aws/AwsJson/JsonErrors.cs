@@ -12,9 +12,9 @@ internal static class JsonErrors
     public static ServiceException Read(ClientResponse response, AwsJsonService service)
     {
         var body = JsonErrorBody.Read(response.Body.Span);
-        var query = service.QueryCompatible ? response.GetHeader("x-amzn-query-error") : null;
+        var query = service._queryCompatible ? response.GetHeader("x-amzn-query-error") : null;
         var header = response.GetHeader("x-amzn-ErrorType");
-        var code = service.QueryCompatible
+        var code = service._queryCompatible
             ? JsonErrorCode.FindCompatible(query, body.Type, body.Code, header)
             : JsonErrorCode.Find(body.Type, body.Code, header);
         var details = new ErrorDetails

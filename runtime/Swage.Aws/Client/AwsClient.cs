@@ -34,16 +34,13 @@ public static class AwsClient
         ArgumentNullException.ThrowIfNull(service);
         var configuration = new AwsConfiguration(service, options);
         var region = configuration.Region();
-        return new ClientPipelineSettings
-        {
-            ServiceName = service.ServiceId,
-            EndpointResolver = configuration.EndpointResolver(region),
-            Signer = new AwsRequestSigner(
-                configuration.Credentials(), region, service.SigningName, service.SignsPathAsSent ? PathRules.AsSent : PathRules.Default, configuration.NoRegion),
-            RetryStrategy = configuration.RetryStrategy(),
-            Headers = new AwsHeaders(AwsUserAgent.Create(service, configuration.ApplicationId(), options.Environment.Variable("AWS_EXECUTION_ENV"))),
-            RpcSystem = "aws-api",
-            RequestIdTag = "aws.request_id",
-        };
+        return new ClientPipelineSettings(
+            service._serviceId,
+            configuration.EndpointResolver(region),
+            new AwsRequestSigner(configuration.Credentials(), region, service._signingName, service._signsPathAsSent ? PathRules.AsSent : PathRules.Default, configuration.NoRegion),
+            configuration.RetryStrategy(),
+            new AwsHeaders(AwsUserAgent.Create(service, configuration.ApplicationId(), options.Environment.Variable("AWS_EXECUTION_ENV"))),
+            rpcSystem: "aws-api",
+            requestIdTag: "aws.request_id");
     }
 }

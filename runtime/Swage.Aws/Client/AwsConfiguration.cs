@@ -17,24 +17,24 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     /// <exception cref="ClientConfigurationException">What is given is not the name of a region.</exception>
     public string? Region()
     {
-        var region = options.Region ?? Setting("AWS_REGION") ?? Setting("AWS_DEFAULT_REGION") ?? ProfileSetting("region");
+        var region = options._region ?? Setting("AWS_REGION") ?? Setting("AWS_DEFAULT_REGION") ?? ProfileSetting("region");
         return region is null ? null : DefaultEndpoint.Check(region.Trim());
     }
 
     public IAwsCredentialsProvider Credentials() =>
-        options.Credentials ?? new DefaultCredentialsProvider(options.Profile, _environment, options.TimeProvider);
+        options._credentials ?? new DefaultCredentialsProvider(options._profile, _environment, options._timeProvider);
 
     /// <summary>A name of the application for the user agent, or null.</summary>
-    public string? ApplicationId() => options.ApplicationId ?? Setting("AWS_SDK_UA_APP_ID") ?? ProfileSetting("sdk_ua_app_id");
+    public string? ApplicationId() => options._applicationId ?? Setting("AWS_SDK_UA_APP_ID") ?? ProfileSetting("sdk_ua_app_id");
 
     /// <summary>The standard strategy with the number of attempts given; DynamoDB, which answers faster than others, is asked again sooner and once more.</summary>
     /// <exception cref="ClientConfigurationException">A number of attempts is none.</exception>
     public RetryStrategy? RetryStrategy()
     {
-        if (options.RetryStrategy is not null)
+        if (options._retryStrategy is not null)
             return null;
-        var isDynamoDb = service.ServiceId is "DynamoDB" or "DynamoDB Streams";
-        var attempts = options.MaxAttempts ?? ConfiguredAttempts() ?? (isDynamoDb ? 4 : 3);
+        var isDynamoDb = service._serviceId is "DynamoDB" or "DynamoDB Streams";
+        var attempts = options._maxAttempts ?? ConfiguredAttempts() ?? (isDynamoDb ? 4 : 3);
         return isDynamoDb
             ? new StandardRetryStrategy { Attempts = attempts, BaseDelay = TimeSpan.FromMilliseconds(25) }
             : new StandardRetryStrategy { Attempts = attempts };
@@ -44,10 +44,10 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
     /// <exception cref="ClientConfigurationException">No region and no endpoint, or settings that exclude each other.</exception>
     public IEndpointResolver EndpointResolver(string? region)
     {
-        if (options.EndpointResolver is { } given)
+        if (options._endpointResolver is { } given)
             return given;
-        var useFips = Flag(options.UseFipsEndpoint, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
-        var useDualStack = Flag(options.UseDualStackEndpoint, "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
+        var useFips = Flag(options._useFipsEndpoint, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
+        var useDualStack = Flag(options._useDualStackEndpoint, "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
         var endpoint = CustomEndpoint() is { } custom
             ? Custom(custom, region, useFips, useDualStack)
             : DefaultEndpoint.Of(service, region ?? throw NoRegion(), useFips, useDualStack);
@@ -56,13 +56,13 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
 
     /// <summary>The error for a region that is needed and not given.</summary>
     public ClientConfigurationException NoRegion() => new(
-        $"No region is given for {service.ServiceId}. Set Region in the client's options, or AWS_REGION in the environment, or region in {Shared.Describe()}.");
+        $"No region is given for {service._serviceId}. Set Region in the client's options, or AWS_REGION in the environment, or region in {Shared.Describe()}.");
 
     private SharedConfiguration Load()
     {
-        var shared = SharedConfiguration.Load(_environment, options.Profile);
+        var shared = SharedConfiguration.Load(_environment, options._profile);
         // A profile that only the environment names may be meant for other tools; one named in code is meant for this client.
-        return shared.Profile is null && options.Profile is not null
+        return shared.Profile is null && options._profile is not null
             ? throw new ClientConfigurationException($"{shared.Describe(atStart: true)} does not exist.")
             : shared;
     }
@@ -72,7 +72,7 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
         // A custom endpoint is taken as it is; to go on without FIPS where FIPS was asked for would break a promise silently.
         if (useFips || useDualStack)
             throw new ClientConfigurationException($"A custom endpoint and {(useFips ? "FIPS" : "dual-stack")} endpoints exclude each other. Leave one of them out.");
-        return new AwsEndpoint(uri, region is null ? service.SigningRegion : DefaultEndpoint.SigningRegionOf(service, region));
+        return new AwsEndpoint(uri, region is null ? service._signingRegion : DefaultEndpoint.SigningRegionOf(service, region));
     }
 
     private int? ConfiguredAttempts()
@@ -87,16 +87,16 @@ internal sealed class AwsConfiguration(AwsServiceInfo service, AwsClientOptions 
 
     private Uri? CustomEndpoint()
     {
-        if (options.Endpoint is { } inCode)
+        if (options._endpoint is { } inCode)
             return inCode;
-        if (Flag(options.IgnoreConfiguredEndpointUrls, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls"))
+        if (Flag(options._ignoreConfiguredEndpointUrls, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls"))
             return null;
-        var variable = "AWS_ENDPOINT_URL_" + AsciiText.UpperSnakeCase(service.ServiceId);
+        var variable = "AWS_ENDPOINT_URL_" + AsciiText.UpperSnakeCase(service._serviceId);
         if (Setting(variable) is { } ofService)
             return UriOf(ofService, variable);
         if (Setting("AWS_ENDPOINT_URL") is { } ofAll)
             return UriOf(ofAll, "AWS_ENDPOINT_URL");
-        var url = Shared.ServiceProperty(AsciiText.SnakeCase(service.ServiceId), "endpoint_url") ?? ProfileSetting("endpoint_url");
+        var url = Shared.ServiceProperty(AsciiText.SnakeCase(service._serviceId), "endpoint_url") ?? ProfileSetting("endpoint_url");
         return url is null ? null : UriOf(url, $"endpoint_url of {Shared.Describe()}");
     }
 

@@ -14,7 +14,7 @@ internal sealed class AwsHeaders(string userAgent) : ICallHeaders
 
     public void AddToCall(CallContext context)
     {
-        var headers = context.Request.Headers;
+        var headers = context._request._headers;
         if (headers["user-agent"] is null)
             headers.Set("user-agent", userAgent);
         if (headers["amz-sdk-invocation-id"] is null)
@@ -22,7 +22,7 @@ internal sealed class AwsHeaders(string userAgent) : ICallHeaders
     }
 
     public void AddToAttempt(CallContext context) =>
-        context.Request.Headers.Set("amz-sdk-request", RequestHeader(context.Attempt, context.MaxAttempts));
+        context._request._headers.Set("amz-sdk-request", RequestHeader(context._attempt, context._maxAttempts));
 
     private string RequestHeader(int attempt, int max)
     {

@@ -13,9 +13,9 @@ internal static class AwsUserAgent
         text.Append('#').Append(Environment.OSVersion.Version.ToString(3));
         text.Append(" lang/dotnet#").Append(Environment.Version.ToString(3));
         text.Append(" api/");
-        AppendToken(text, AsciiText.SnakeCase(service.ServiceId));
+        AppendToken(text, AsciiText.SnakeCase(service._serviceId));
         text.Append('#');
-        AppendToken(text, service.ApiVersion);
+        AppendToken(text, service._apiVersion);
         if (executionEnvironment is not null)
         {
             text.Append(" exec-env/");

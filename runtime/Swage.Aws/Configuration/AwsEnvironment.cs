@@ -6,7 +6,7 @@ namespace Swage.Aws.Configuration;
 internal abstract class AwsEnvironment
 {
     /// <summary>This process's variables and this machine's files.</summary>
-    public static AwsEnvironment Process { get; } = new ProcessEnvironment();
+    public static readonly AwsEnvironment Process = new ProcessEnvironment();
 
     /// <summary>The variable's value without white space around it; null where it is not set or blank.</summary>
     public string? Variable(string name)

@@ -38,7 +38,7 @@ internal sealed class SharedConfiguration
     public bool IsProfileNamed { get; }
 
     /// <summary>The profile, or null where neither file has it.</summary>
-    public AwsProfile? Profile { get; }
+    public readonly AwsProfile? Profile;
 
     /// <summary>Reads both files, of which absent ones count as empty, for the profile asked for in code or, if that is null, for <c>AWS_PROFILE</c>'s or <c>default</c>.</summary>
     /// <exception cref="ClientConfigurationException">A file is there and cannot be read.</exception>

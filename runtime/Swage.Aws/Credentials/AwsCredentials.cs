@@ -6,6 +6,11 @@ namespace Swage.Aws;
 /// </summary>
 public sealed class AwsCredentials : IAwsCredentialsProvider
 {
+    // Read without the properties, which would have to be compiled before a process's first call.
+    internal readonly string _accessKeyId;
+    internal readonly string _secretAccessKey;
+    internal readonly string? _sessionToken;
+
     /// <summary>Makes credentials.</summary>
     /// <param name="accessKeyId">The access key's identifier, such as <c>AKIDEXAMPLE</c>. White space around it is dropped.</param>
     /// <param name="secretAccessKey">The secret that goes with it. White space around it is dropped.</param>
@@ -18,21 +23,21 @@ public sealed class AwsCredentials : IAwsCredentialsProvider
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(accessKeyId);
         ArgumentException.ThrowIfNullOrWhiteSpace(secretAccessKey);
-        AccessKeyId = accessKeyId.Trim();
-        SecretAccessKey = secretAccessKey.Trim();
-        SessionToken = string.IsNullOrWhiteSpace(sessionToken) ? null : sessionToken.Trim();
+        _accessKeyId = accessKeyId.Trim();
+        _secretAccessKey = secretAccessKey.Trim();
+        _sessionToken = string.IsNullOrWhiteSpace(sessionToken) ? null : sessionToken.Trim();
         Expiration = expiration;
         AccountId = string.IsNullOrWhiteSpace(accountId) ? null : accountId.Trim();
     }
 
     /// <summary>The access key's identifier. It is sent in the clear with every signed request and is no secret.</summary>
-    public string AccessKeyId { get; }
+    public string AccessKeyId => _accessKeyId;
 
     /// <summary>The secret key. It signs and is never sent.</summary>
-    public string SecretAccessKey { get; }
+    public string SecretAccessKey => _secretAccessKey;
 
     /// <summary>The session token of temporary credentials, or null.</summary>
-    public string? SessionToken { get; }
+    public string? SessionToken => _sessionToken;
 
     /// <summary>When the credentials end, or null where that is unknown or never.</summary>
     public DateTimeOffset? Expiration { get; }

@@ -8,8 +8,8 @@ internal static class DefaultEndpoint
     {
         var partition = AwsPartition.Of(region);
         var suffix = useDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;
-        var prefix = useFips ? service.EndpointPrefix + "-fips" : service.EndpointPrefix;
-        var host = service.EndpointScope switch
+        var prefix = useFips ? service._endpointPrefix + "-fips" : service._endpointPrefix;
+        var host = service._endpointScope switch
         {
             AwsEndpointScope.Partition => $"{prefix}.{suffix}",
             AwsEndpointScope.PartitionRegion => $"{prefix}.{partition.ImplicitGlobalRegion}.{suffix}",
@@ -20,8 +20,8 @@ internal static class DefaultEndpoint
 
     /// <summary>The region that a client's requests are signed for.</summary>
     public static string SigningRegionOf(AwsServiceInfo service, string region) =>
-        service.SigningRegion
-        ?? (service.EndpointScope == AwsEndpointScope.Regional && !region.EndsWith("-global", StringComparison.Ordinal)
+        service._signingRegion
+        ?? (service._endpointScope == AwsEndpointScope.Regional && !region.EndsWith("-global", StringComparison.Ordinal)
             ? region
             : AwsPartition.Of(region).ImplicitGlobalRegion);
 

@@ -30,13 +30,13 @@ internal sealed class AwsRequestSigner(
     /// <summary>Signs with known credentials at a known time.</summary>
     public void Sign(ClientRequest request, AwsCredentials credentials, DateTimeOffset time)
     {
-        var headers = request.Headers;
+        var headers = request._headers;
         var endpoint = request.Endpoint as AwsEndpoint;
         var date = AmzDate.Format(time);
         var payloadHash = PayloadHashOf(request);
         headers.Set("x-amz-content-sha256", payloadHash);
         headers.Set("x-amz-date", date);
-        if (credentials.SessionToken is { } token)
+        if (credentials._sessionToken is { } token)
             headers.Set("x-amz-security-token", token);
         else
             headers.Remove("x-amz-security-token");
@@ -45,9 +45,9 @@ internal sealed class AwsRequestSigner(
         var signed = SignedHeadersOf(request);
         headers.Set("authorization", SigV4.Authorization(key, new RequestToSign
         {
-            Method = request.Method.Method,
+            Method = request._method.Method,
             Path = request.FullPath,
-            Query = request.Query,
+            Query = request._query,
             Headers = signed.Items,
             PayloadHash = payloadHash,
             PathRules = pathRules,
@@ -58,10 +58,10 @@ internal sealed class AwsRequestSigner(
     /// <summary>The request's own headers that are signed, and the two that the transport makes from endpoint and body.</summary>
     public static SignedHeaders SignedHeadersOf(ClientRequest request)
     {
-        var signed = new SignedHeaders(request.Headers);
-        signed.Add("host", request.Endpoint.Authority);
-        if (request.HasBody)
-            signed.Add("content-length", request.Body.WrittenCount.ToString(CultureInfo.InvariantCulture));
+        var signed = new SignedHeaders(request._headers);
+        signed.Add("host", request.Endpoint._authority);
+        if (request._hasBody)
+            signed.Add("content-length", request._body.WrittenCount.ToString(CultureInfo.InvariantCulture));
         return signed;
     }
 
@@ -70,8 +70,8 @@ internal sealed class AwsRequestSigner(
     /// A hash found there is of an earlier attempt and not trusted: a hook may have changed the body since.
     /// </summary>
     private static string PayloadHashOf(ClientRequest request) =>
-        request.Headers["x-amz-content-sha256"] is { } given
+        request._headers["x-amz-content-sha256"] is { } given
         && (given == PayloadHash.Unsigned || given.StartsWith("STREAMING-", StringComparison.Ordinal))
             ? given
-            : PayloadHash.Of(request.HasBody ? request.Body.WrittenSpan : default);
+            : PayloadHash.Of(request._hasBody ? request._body.WrittenSpan : default);
 }

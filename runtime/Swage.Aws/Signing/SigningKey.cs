@@ -8,22 +8,26 @@ internal sealed class SigningKey
 {
     private readonly string _secretAccessKey;
     private readonly byte[] _key;
-    private readonly byte[] _scope;
-    private readonly byte[] _authorizationStart;
     private IncrementalHash? _idle;
+
+    /// <summary>The credential scope, <c>20150830/us-east-1/service/aws4_request</c>.</summary>
+    public readonly byte[] Scope;
+
+    /// <summary>The Authorization header up to the list of signed headers.</summary>
+    public readonly byte[] AuthorizationStart;
 
     public SigningKey(AwsCredentials credentials, int day, string region, string service)
     {
-        AccessKeyId = credentials.AccessKeyId;
-        _secretAccessKey = credentials.SecretAccessKey;
+        AccessKeyId = credentials._accessKeyId;
+        _secretAccessKey = credentials._secretAccessKey;
         Day = day;
         Region = region;
         Service = service;
         var date = AmzDate.FormatDay(day);
         var scope = $"{date}/{region}/{service}/aws4_request";
-        _scope = Encoding.UTF8.GetBytes(scope);
-        _authorizationStart = Encoding.UTF8.GetBytes($"{SigV4.Algorithm} Credential={credentials.AccessKeyId}/{scope}, SignedHeaders=");
-        _key = Derive(credentials.SecretAccessKey, date, region, service);
+        Scope = Encoding.UTF8.GetBytes(scope);
+        AuthorizationStart = Encoding.UTF8.GetBytes($"{SigV4.Algorithm} Credential={credentials._accessKeyId}/{scope}, SignedHeaders=");
+        _key = Derive(credentials._secretAccessKey, date, region, service);
     }
 
     public string AccessKeyId { get; }
@@ -34,12 +38,6 @@ internal sealed class SigningKey
     public string Region { get; }
 
     public string Service { get; }
-
-    /// <summary>The credential scope, <c>20150830/us-east-1/service/aws4_request</c>.</summary>
-    public ReadOnlySpan<byte> Scope => _scope;
-
-    /// <summary>The Authorization header up to the list of signed headers.</summary>
-    public ReadOnlySpan<byte> AuthorizationStart => _authorizationStart;
 
     /// <summary>The signature of a string to sign: 32 bytes.</summary>
     /// <remarks>A keyed hash is kept for the next signature: setting one up, as HMACSHA256.HashData does each time, takes as long as the rest.</remarks>
@@ -55,8 +53,8 @@ internal sealed class SigningKey
 
     public bool IsFor(AwsCredentials credentials, int day, string region, string service) =>
         day == Day
-        && string.Equals(credentials.AccessKeyId, AccessKeyId, StringComparison.Ordinal)
-        && string.Equals(credentials.SecretAccessKey, _secretAccessKey, StringComparison.Ordinal)
+        && string.Equals(credentials._accessKeyId, AccessKeyId, StringComparison.Ordinal)
+        && string.Equals(credentials._secretAccessKey, _secretAccessKey, StringComparison.Ordinal)
         && string.Equals(region, Region, StringComparison.Ordinal)
         && string.Equals(service, Service, StringComparison.Ordinal);
 

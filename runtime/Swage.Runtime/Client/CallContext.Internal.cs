@@ -97,7 +97,7 @@ public sealed partial class CallContext
     {
         // A transport that is still sending keeps the array; the garbage collector takes it afterwards. The next attempt needs the bytes, so it gets a copy.
         if (Content is { } content && !content.Detach())
-            Request.Body.Renew();
+            _request._body.Renew();
         Content = null;
     }
 
@@ -114,10 +114,10 @@ public sealed partial class CallContext
         DetachBody();
         Disarm();
         DropResponse();
-        Request.Reset();
-        Request.Body.Dispose();
+        _request.Reset();
+        _request._body.Dispose();
         Operation = null!;
-        _input = Unit.Value;
+        _input = null;
         _output = null;
         _exception = null;
         Activity = null;

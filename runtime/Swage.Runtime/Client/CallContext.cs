@@ -3,14 +3,15 @@ namespace Swage.Client;
 /// <summary>One call in progress, as hook points see it. Valid until <see cref="Interceptor.OnCompletion"/> returns; not thread-safe.</summary>
 public sealed partial class CallContext
 {
+    internal readonly ClientRequest _request = new();
     private Dictionary<object, object?>? _items;
-    private string _serviceName = "";
-    private object _input = Unit.Value;
-    private object? _output;
-    private Exception? _exception;
-    private int _attempt;
-    private int _maxAttempts;
-    private CancellationToken _cancellationToken;
+    internal string _serviceName = "";
+    internal object? _input;
+    internal object? _output;
+    internal Exception? _exception;
+    internal int _attempt;
+    internal int _maxAttempts;
+    internal CancellationToken _cancellationToken;
 
     /// <summary>The service's name.</summary>
     public string ServiceName => _serviceName;
@@ -22,13 +23,13 @@ public sealed partial class CallContext
     public bool IsSigned => Operation.IsSigned;
 
     /// <summary>The input. It may hold secrets: its ToString hides them, its properties do not.</summary>
-    public object Input { get => _input; internal set => _input = value; }
+    public object Input { get => _input ?? Unit.Value; internal set => _input = value; }
 
     /// <summary>The output, once it has been read; otherwise null. It may hold secrets like the input.</summary>
     public object? Output { get => _output; internal set => _output = value; }
 
     /// <summary>The request; empty before serialization.</summary>
-    public ClientRequest Request { get; } = new();
+    public ClientRequest Request => _request;
 
     /// <summary>The last attempt's answer, or null where none has come. Readable until the wait for the next attempt begins.</summary>
     public ClientResponse? Response => HasResponse ? ResponseSlot : null;

@@ -68,7 +68,7 @@ public sealed partial class ClientPipeline
         }
 
         // .NET's own transport has checked this; a handler of the user's may not have.
-        if (announced > buffer.WrittenCount && call.Request.Method != HttpMethod.Head)
+        if (announced > buffer.WrittenCount && call._request._method != HttpMethod.Head)
             throw Failures.Cut(call, null);
     }
 
@@ -82,12 +82,12 @@ public sealed partial class ClientPipeline
             skewed = call.IsSigned && failure is ServiceException;
         }
 
-        call.Exception = failure;
+        call._exception = failure;
         if (failure is not null)
         {
             call.Retry ??= new RetryContext(call.OperationName, failure);
             call.Retry.Exception = failure;
-            call.Retry.Attempt = call.Attempt;
+            call.Retry.Attempt = call._attempt;
             call.Retry.IsClockSkew = skewed && !call.ClockSkewRetried;
         }
 
@@ -116,7 +116,7 @@ public sealed partial class ClientPipeline
             {
                 await Task.Delay(delay, _clock, call.Token).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (call.CancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (call._cancellationToken.IsCancellationRequested)
             {
                 throw Failures.Cancelled(call, failure);
             }
@@ -136,21 +136,21 @@ public sealed partial class ClientPipeline
         _log?.Succeeded(call, _clock.GetElapsedTime(call.Started));
         if (call.Activity is { } activity)
         {
-            Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings.RequestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
-            Telemetry.Stop(activity, call.Attempt, failure: null);
+            Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings._requestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
+            Telemetry.Stop(activity, call._attempt, failure: null);
         }
     }
 
     private void Fail(CallContext call, Exception failure)
     {
-        call.Exception = failure;
+        call._exception = failure;
         _interceptors?.OnError(call, _log);
         _log?.Failed(call, failure, _clock.GetElapsedTime(call.Started));
         if (call.Activity is { } activity)
         {
             if (call.HasResponse)
-                Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings.RequestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
-            Telemetry.Stop(activity, call.Attempt, Telemetry.NameOf(failure));
+                Telemetry.Answered(activity, (int)call.ResponseSlot.StatusCode, _settings._requestIdTag, call.Operation.GetRequestId(call.ResponseSlot));
+            Telemetry.Stop(activity, call._attempt, Telemetry.NameOf(failure));
         }
     }
 

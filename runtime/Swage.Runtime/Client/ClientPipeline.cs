@@ -52,21 +52,21 @@ public sealed partial class ClientPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(settings);
         Check(options);
         _settings = settings;
-        _endpoints = settings.EndpointResolver
-            ?? (options.Endpoint is { } uri
+        _endpoints = settings._endpointResolver
+            ?? (options._endpoint is { } uri
                 ? new StaticEndpointResolver(new ServiceEndpoint(uri))
-                : throw new ClientConfigurationException($"The client of {settings.ServiceName} knows no endpoint: set the option Endpoint."));
-        _signer = settings.Signer;
-        _retries = options.RetryStrategy ?? settings.RetryStrategy ?? new StandardRetryStrategy { Attempts = options.MaxAttempts ?? 3 };
-        _interceptors = options.Interceptors is { Count: > 0 } interceptors ? new InterceptorChain(interceptors) : null;
-        _headers = settings.Headers;
+                : throw new ClientConfigurationException($"The client of {settings._serviceName} knows no endpoint: set the option Endpoint."));
+        _signer = settings._signer;
+        _retries = options._retryStrategy ?? settings._retryStrategy ?? new StandardRetryStrategy { Attempts = options._maxAttempts ?? 3 };
+        _interceptors = options._interceptors is { Count: > 0 } interceptors ? new InterceptorChain(interceptors) : null;
+        _headers = settings._headers;
         _transport = transport;
-        _clock = options.TimeProvider;
+        _clock = options._timeProvider;
         _skew = new ClockSkew(_clock);
         _log = options.CreateLog();
-        _limits = new Limits(options.Timeout, options.AttemptTimeout, _transport.ClientTimeout);
-        _maxResponseBytes = options.MaxResponseBytes;
-        _validates = options.ValidateRequests;
+        _limits = new Limits(options._timeout, options._attemptTimeout, _transport.ClientTimeout);
+        _maxResponseBytes = options._maxResponseBytes;
+        _validates = options._validateRequests;
     }
 
     /// <summary>Calls an operation.</summary>
@@ -94,21 +94,21 @@ public sealed partial class ClientPipeline : IDisposable
         var call = Begin(operation, cancellationToken);
         try
         {
-            if (operation.Prepare is { } prepare)
+            if (operation._prepare is { } prepare)
                 input = prepare(input);
-            if (_validates && operation.Validate is { } validate)
+            if (_validates && operation._validate is { } validate)
             {
                 var result = Validator.Run(input, validate);
                 if (!result.IsValid)
-                    throw new RequestValidationException(operation.Name, result);
+                    throw new RequestValidationException(operation._name, result);
             }
 
-            call.Input = input;
+            call._input = input;
             _interceptors?.BeforeSerialization(call);
-            operation.WriteRequest(input, call.Request);
+            operation.WriteRequest(input, call._request);
             await SendAsync(call).ConfigureAwait(false);
             var output = operation.ReadResponse(call.ResponseSlot);
-            call.Output = output;
+            call._output = output;
             _interceptors?.AfterDeserialization(call);
             Succeed(call);
             return output;
@@ -135,13 +135,13 @@ public sealed partial class ClientPipeline : IDisposable
 
     private static void Check(ClientOptions options)
     {
-        CheckTime(options.Timeout, nameof(options.Timeout));
-        CheckTime(options.AttemptTimeout, nameof(options.AttemptTimeout));
-        if (options.MaxAttempts is < 1)
+        CheckTime(options._timeout, nameof(options.Timeout));
+        CheckTime(options._attemptTimeout, nameof(options.AttemptTimeout));
+        if (options._maxAttempts is < 1)
             throw new ClientConfigurationException("The option MaxAttempts must be at least 1, the first attempt.");
-        if (options.MaxResponseBytes < 1)
+        if (options._maxResponseBytes < 1)
             throw new ClientConfigurationException("The option MaxResponseBytes must be positive.");
-        if (options.TimeProvider is null)
+        if (options._timeProvider is null)
             throw new ClientConfigurationException("The option TimeProvider is null; leave it at TimeProvider.System.");
 
         static void CheckTime(TimeSpan? time, string name)
@@ -155,8 +155,8 @@ public sealed partial class ClientPipeline : IDisposable
     {
         // Code that we do not know may keep a call object longer than it should; it then keeps its own.
         var call = _interceptors is null ? _calls.Rent() : new CallContext();
-        call.Begin(operation, _settings.ServiceName, _retries.MaxAttempts, cancellationToken, _clock.GetTimestamp());
-        call.Activity = Telemetry.Start(_settings.RpcSystem, _settings.ServiceName, operation.Name);
+        call.Begin(operation, _settings._serviceName, _retries.MaxAttempts, cancellationToken, _clock.GetTimestamp());
+        call.Activity = Telemetry.Start(_settings._rpcSystem, _settings._serviceName, operation._name);
         return call;
     }
 
@@ -171,26 +171,26 @@ public sealed partial class ClientPipeline : IDisposable
             try
             {
                 ArmAttempt(call);
-                if (call.Attempt == 0)
+                if (call._attempt == 0)
                 {
-                    call.Request.Endpoint = await _endpoints.ResolveAsync(new EndpointContext(operation.Name, call.Input), call.Token).ConfigureAwait(false);
+                    call._request._endpoint = await _endpoints.ResolveAsync(new EndpointContext(operation._name, call._input!), call.Token).ConfigureAwait(false);
                     _interceptors?.AfterSerialization(call);
                     _headers?.AddToCall(call);
                 }
 
                 BeginAttempt(call);
-                if (operation.IsSigned && _signer is { } signer)
+                if (operation._isSigned && _signer is { } signer)
                 {
                     _interceptors?.BeforeSigning(call);
                     call.ClockOffset = _skew.Offset;
-                    await signer.SignAsync(call.Request, new SigningContext(_clock.GetUtcNow() + call.ClockOffset), call.Token).ConfigureAwait(false);
+                    await signer.SignAsync(call._request, new SigningContext(_clock.GetUtcNow() + call.ClockOffset), call.Token).ConfigureAwait(false);
                 }
 
-                var content = call.Content = call.Request.HasBody ? new BodyContent(call.Request.Body.WrittenMemory) : null;
-                var message = _transport.BuildMessage(call.Request, content);
+                var content = call.Content = call._request._hasBody ? new BodyContent(call._request._body.WrittenMemory) : null;
+                var message = _transport.BuildMessage(call._request, content);
                 call.IsSending = true;
                 var answer = await _transport.SendAsync(message, call.Token).ConfigureAwait(false);
-                call.ResponseSlot.Begin(answer, call.Request.Endpoint.Authority, operation.Name);
+                call.ResponseSlot.Begin(answer, call._request.Endpoint._authority, operation._name);
                 call.HasResponse = true;
                 await ReadBodyAsync(call, answer).ConfigureAwait(false);
                 if (operation.IsError(call.ResponseSlot))
@@ -199,7 +199,7 @@ public sealed partial class ClientPipeline : IDisposable
             catch (Exception e)
             {
                 failure = Failures.Translate(e, call, _limits);
-                if (call.Attempt == 0)
+                if (call._attempt == 0)
                     ExceptionDispatchInfo.Throw(failure);
             }
 

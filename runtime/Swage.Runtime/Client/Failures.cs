@@ -132,7 +132,7 @@ internal static class Failures
 
     private static string Name(CallContext call) => call.ServiceName.Length == 0 ? call.OperationName : $"{call.ServiceName} {call.OperationName}";
 
-    private static string? HostOf(CallContext call) => call.Request.HasEndpoint ? call.Request.Endpoint.Authority : null;
+    private static string? HostOf(CallContext call) => call._request._endpoint?._authority;
 }
 
 /// <summary>The time limits of a client's calls; null where there is none.</summary>

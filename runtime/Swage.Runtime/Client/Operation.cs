@@ -5,17 +5,21 @@ namespace Swage.Client;
 /// <summary>What the pipeline needs to know of an operation besides its types. Immutable and thread-safe; made once per operation.</summary>
 public abstract class Operation
 {
+    // Read without the properties, which would have to be compiled before a process's first call.
+    internal readonly string _name;
+    internal readonly bool _isSigned = true;
+
     private protected Operation(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        Name = name;
+        _name = name;
     }
 
     /// <summary>The operation's name in the model.</summary>
-    public string Name { get; }
+    public string Name => _name;
 
     /// <summary>Whether requests are signed. False for operations that the model lets anyone call (<c>@auth([])</c>, <c>@optionalAuth</c>).</summary>
-    public bool IsSigned { get; init; } = true;
+    public bool IsSigned { get => _isSigned; init => _isSigned = value; }
 
     /// <summary>Whether an answer is an error: by its status, unless the protocol knows better.</summary>
     /// <param name="response">The answer.</param>
@@ -45,11 +49,14 @@ public abstract class Operation<TInput, TOutput>(string name) : Operation(name)
     where TInput : class
     where TOutput : class
 {
+    internal readonly Func<TInput, TInput>? _prepare;
+    internal readonly Action<TInput, Validator>? _validate;
+
     /// <summary>Completes the input before anything else is done with it, for instance with an idempotency token; null where there is nothing to do.</summary>
-    public Func<TInput, TInput>? Prepare { get; init; }
+    public Func<TInput, TInput>? Prepare { get => _prepare; init => _prepare = value; }
 
     /// <summary>Checks the input against the model's constraints; null where it has none.</summary>
-    public Action<TInput, Validator>? Validate { get; init; }
+    public Action<TInput, Validator>? Validate { get => _validate; init => _validate = value; }
 
     /// <summary>Writes method, path, headers and body.</summary>
     /// <param name="input">The input.</param>

@@ -5,6 +5,13 @@ namespace Swage.Client;
 /// <summary>Where a request goes. Immutable and made once, since it holds what would otherwise be computed for each request. Derive to add to it.</summary>
 public class ServiceEndpoint
 {
+    // Read without the properties, which would have to be compiled before a process's first call.
+    internal readonly string _authority;
+    internal readonly string _pathPrefix;
+
+    /// <summary>The URI of a request whose path is <c>/</c>: what the RPC protocols send to.</summary>
+    internal readonly Uri Root;
+
     /// <summary>Makes an endpoint.</summary>
     /// <param name="uri">An absolute http or https URI; its path, if any, comes before the path of every request.</param>
     /// <exception cref="ClientConfigurationException">The URI is not absolute, not http or https, or has a query, a fragment or user information.</exception>
@@ -22,8 +29,8 @@ public class ServiceEndpoint
         // What HttpClient sends as Host: the port only where it is not the scheme's own, IPv6 in brackets.
         // (IdnHost is the same as Host where that is ASCII, but makes .NET load and compile what international names need.)
         var host = uri.HostNameType == UriHostNameType.IPv6 || Ascii.IsValid(uri.Host) ? uri.Host : uri.IdnHost;
-        Authority = uri.IsDefaultPort ? host : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
-        PathPrefix = uri.AbsolutePath.TrimEnd('/');
+        _authority = uri.IsDefaultPort ? host : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
+        _pathPrefix = uri.AbsolutePath.TrimEnd('/');
         Root = uri.AbsolutePath == "/" ? uri : Build("/");
     }
 
@@ -31,13 +38,10 @@ public class ServiceEndpoint
     public Uri Uri { get; }
 
     /// <summary>The value of the Host header: host, and port where it is not the scheme's own.</summary>
-    public string Authority { get; }
+    public string Authority => _authority;
 
     /// <summary>The path that precedes every request's path, without a slash at its end; empty where there is none.</summary>
-    public string PathPrefix { get; }
-
-    /// <summary>The URI of a request whose path is <c>/</c>: what the RPC protocols send to.</summary>
-    internal Uri Root { get; }
+    public string PathPrefix => _pathPrefix;
 
     /// <summary>The URI of a request.</summary>
     /// <param name="rawPathAndQuery">The path, beginning with a slash and escaped already, with its query. It is sent as it stands, <c>..</c> and <c>//</c> included.</param>
@@ -45,5 +49,5 @@ public class ServiceEndpoint
     internal Uri Combine(string rawPathAndQuery) => rawPathAndQuery == "/" ? Root : Build(rawPathAndQuery);
 
     private Uri Build(string rawPathAndQuery) =>
-        new($"{Uri.Scheme}://{Authority}{PathPrefix}{rawPathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        new($"{Uri.Scheme}://{_authority}{_pathPrefix}{rawPathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 }

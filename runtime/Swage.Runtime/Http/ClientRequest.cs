@@ -8,11 +8,14 @@ namespace Swage.Client;
 /// </summary>
 public sealed class ClientRequest
 {
-    private HttpMethod _method = HttpMethod.Post;
-    private ServiceEndpoint? _endpoint;
-    private string _path = "/";
-    private string _query = "";
-    private bool _hasBody;
+    internal readonly HeaderList _headers = new();
+    internal readonly PooledBuffer _body = new(0);
+    // Fields for our own code: a property is a method or two to compile before a process's first call.
+    internal HttpMethod _method = HttpMethod.Post;
+    internal ServiceEndpoint? _endpoint;
+    internal string _path = "/";
+    internal string _query = "";
+    internal bool _hasBody;
 
     /// <summary>The HTTP method; POST unless the protocol says otherwise.</summary>
     public HttpMethod Method { get => _method; set => _method = value; }
@@ -32,20 +35,18 @@ public sealed class ClientRequest
     public string Query { get => _query; set => _query = value; }
 
     /// <summary>The path as sent: <see cref="ServiceEndpoint.PathPrefix"/>, then <see cref="Path"/>.</summary>
-    public string FullPath => Endpoint.PathPrefix is { Length: > 0 } prefix ? prefix + _path : _path;
+    public string FullPath => Endpoint._pathPrefix is { Length: > 0 } prefix ? prefix + _path : _path;
 
     /// <summary>
     /// The headers, <c>content-type</c> among them. <c>host</c> and <c>content-length</c> are not: they follow from <see cref="Endpoint"/> and <see cref="Body"/>.
     /// </summary>
-    public HeaderList Headers { get; } = new();
+    public HeaderList Headers => _headers;
 
     /// <summary>The body that the protocol writes to and the signer reads.</summary>
-    public PooledBuffer Body { get; } = new(0);
+    public PooledBuffer Body => _body;
 
     /// <summary>Whether a body is sent at all; an empty one otherwise has neither content type nor length.</summary>
     public bool HasBody { get => _hasBody; set => _hasBody = value; }
-
-    internal bool HasEndpoint => _endpoint is not null;
 
     internal Uri BuildUri() => Endpoint.Combine(_query.Length == 0 ? _path : $"{_path}?{_query}");
 
@@ -56,6 +57,6 @@ public sealed class ClientRequest
         _path = "/";
         _query = "";
         _hasBody = false;
-        Headers.Clear();
+        _headers.Clear();
     }
 }

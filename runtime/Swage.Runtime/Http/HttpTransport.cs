@@ -18,8 +18,8 @@ internal sealed class HttpTransport
     /// <summary>Sends with what the options name, or with the shared connections.</summary>
     public static HttpTransport Over(ClientOptions options) =>
         // HttpMessageInvoker is HttpClient without default headers, its own timer and a second layer of exceptions: nothing that is missed here.
-        options.HttpClient is { } client ? Over(client)
-        : options.HttpMessageHandler is { } handler ? new(new HttpMessageInvoker(handler, disposeHandler: false), null)
+        options._httpClient is { } client ? Over(client)
+        : options._httpMessageHandler is { } handler ? new(new HttpMessageInvoker(handler, disposeHandler: false), null)
         : new(SharedConnections.Invoker, null);
 
     /// <summary>Whether requests go through an HttpClient, which has a time limit of its own.</summary>
@@ -34,7 +34,7 @@ internal sealed class HttpTransport
     /// <summary>Makes the message of one attempt.</summary>
     public HttpRequestMessage BuildMessage(ClientRequest request, BodyContent? content)
     {
-        var message = new HttpRequestMessage(request.Method, request.BuildUri()) { Content = content };
+        var message = new HttpRequestMessage(request._method, request.BuildUri()) { Content = content };
         if (_client is not null)
         {
             message.Version = _client.DefaultRequestVersion;
@@ -42,7 +42,7 @@ internal sealed class HttpTransport
         }
 
         var headers = message.Headers;
-        foreach (ref readonly var header in request.Headers.Items)
+        foreach (ref readonly var header in request._headers.Items)
         {
             // .NET keeps some headers with the body; without validation, since what was signed must be sent as it stands.
             if (!header.Name.StartsWith("content-", StringComparison.Ordinal) && headers.TryAddWithoutValidation(header.Name, header.Value))

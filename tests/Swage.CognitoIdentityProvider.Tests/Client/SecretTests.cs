@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Swage.Aws;
 using Swage.CognitoIdentityProvider.Embedded;
+using Swage.Maps;
 using Swage.Validation;
 
 namespace Swage.CognitoIdentityProvider.Tests.Client;
@@ -19,7 +21,8 @@ public class SecretTests
     [Fact]
     public void Every_generated_record_is_looked_at()
     {
-        var records = typeof(CognitoClient).Assembly.GetTypes().Where(t => t.Namespace == typeof(CognitoClient).Namespace && t.GetMethod("<Clone>$") is not null);
+        var records = typeof(CognitoClient).Assembly.GetTypes().Where(t =>
+            t.Namespace == typeof(CognitoClient).Namespace && t.GetMethod("<Clone>$") is not null && !t.IsAssignableTo(typeof(TypedMap)) && !t.IsAssignableTo(typeof(SignInStep)));
         Assert.Equal(records.OrderBy(t => t.Name, StringComparer.Ordinal), Marked.Structures.Select(s => s.Type).OrderBy(t => t.Name, StringComparer.Ordinal));
         Assert.Equal(9, Operations.Count);
     }
@@ -32,6 +35,20 @@ public class SecretTests
         Assert.DoesNotContain(Marked.Secret, text, StringComparison.Ordinal);
         if (Marked.Structures.Single(s => s.Type == type).Facts.HasPlainText)
             Assert.Contains(Marked.Plain, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_typed_map_prints_its_keys_and_no_value()
+    {
+        var maps = typeof(CognitoClient).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(TypedMap)) && !t.IsAbstract).ToList();
+        Assert.Equal(16 + 8, maps.Count); // challenges and flows
+        foreach (var map in maps.Select(RuntimeHelpers.GetUninitializedObject))
+        {
+            foreach (var property in map.GetType().GetProperties().Where(p => p.PropertyType == typeof(string) && p.CanWrite))
+                property.SetValue(map, Marked.Secret);
+            Assert.Contains("SECRET_HASH", map.ToString()!, StringComparison.Ordinal);
+            Assert.DoesNotContain(Marked.Secret, map.ToString()!, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -11,11 +11,15 @@ public class EmbeddedTests
 
     public static TheoryData<bool, bool> Ways => new() { { false, false }, { false, true }, { true, false }, { true, true } };
 
+    // A proof may be late here: nothing in these tests is about time, and the machine may be busy.
+    private static EmbeddedCognitoOptions Options(bool hasSecret) =>
+        new() { ClientSecret = hasSecret ? "secret-of-the-client" : null, ProofValidity = TimeSpan.FromMinutes(3), SessionValidity = TimeSpan.FromMinutes(15) };
+
     [Theory]
     [MemberData(nameof(Ways))]
     public async Task Srp_by_an_alias_then_a_code(bool isAdmin, bool hasSecret)
     {
-        await using var server = EmbeddedCognito.Start(new() { ClientSecret = hasSecret ? "secret-of-the-client" : null, Aliases = ["email"] });
+        await using var server = EmbeddedCognito.Start(Options(hasSecret) with { Aliases = ["email"] });
         using var cognito = Clients.For(server);
         var ada = server.Pool.AddUser(new("ada") { Email = "ada@example.com", PhoneNumber = "+15555550123", Mfa = ["SMS_MFA"] });
         using var signIn = New(server, cognito, isAdmin);
@@ -35,7 +39,7 @@ public class EmbeddedTests
     [MemberData(nameof(Ways))]
     public async Task A_device_is_confirmed_then_stands_for_the_code_then_is_forgotten(bool isAdmin, bool hasSecret)
     {
-        await using var server = EmbeddedCognito.Start(new() { ClientSecret = hasSecret ? "secret-of-the-client" : null, RemembersDevices = true });
+        await using var server = EmbeddedCognito.Start(Options(hasSecret) with { RemembersDevices = true });
         using var cognito = Clients.For(server);
         var ada = server.Pool.AddUser(new("ada") { PhoneNumber = "+15555550123", Mfa = ["SMS_MFA"] });
         using var first = New(server, cognito, isAdmin);
@@ -55,7 +59,7 @@ public class EmbeddedTests
     [MemberData(nameof(Ways))]
     public async Task An_authenticator_app_is_enrolled_and_a_wrong_code_tried_again(bool isAdmin, bool hasSecret)
     {
-        await using var server = EmbeddedCognito.Start(new() { ClientSecret = hasSecret ? "secret-of-the-client" : null });
+        await using var server = EmbeddedCognito.Start(Options(hasSecret));
         using var cognito = Clients.For(server);
         server.Pool.AddUser(new("ada"));
         using var signIn = New(server, cognito, isAdmin);
@@ -70,7 +74,7 @@ public class EmbeddedTests
     [MemberData(nameof(Ways))]
     public async Task A_choice_falls_on_the_proof_and_a_wrong_password_can_be_started_again(bool isAdmin, bool hasSecret)
     {
-        await using var server = EmbeddedCognito.Start(new() { ClientSecret = hasSecret ? "secret-of-the-client" : null, Mfa = MfaConfiguration.Off });
+        await using var server = EmbeddedCognito.Start(Options(hasSecret) with { Mfa = MfaConfiguration.Off });
         using var cognito = Clients.For(server);
         server.Pool.AddUser(new("ada"));
         using var signIn = New(server, cognito, isAdmin);

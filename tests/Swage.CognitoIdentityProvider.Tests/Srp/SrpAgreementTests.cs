@@ -4,21 +4,19 @@ using System.Security.Cryptography;
 namespace Swage.CognitoIdentityProvider.Tests.Srp;
 
 /// <summary>
-/// A thousand random proofs that the other side must accept, among them every edge where bytes could be lost or added: leading zeros and high bits in salt,
+/// A thousand random proofs that the embedded Cognito must accept, fewer for the plain server, and every edge where bytes could be lost or added: leading zeros and high bits in salt,
 /// A, B, S and u, and numbers much shorter than the group's.
 /// </summary>
 public class SrpAgreementTests
 {
-    private const int Runs = 1000;
-
     private readonly Random _random = new(20241107); // names, salts and the server's numbers repeat from run to run; the client's do not
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_thousand_random_runs_agree(bool withEmbedded)
+    [InlineData(true, 1000)]
+    [InlineData(false, 200)]
+    public void Random_runs_agree(bool withEmbedded, int count)
     {
-        var runs = Enumerable.Range(0, Runs).Select(run => (Run: run, Pool: Text(1, 12), User: Text(1, 20), Password: Text(0, 40), Salt: Salt(run), Private: Private(run)));
+        var runs = Enumerable.Range(0, count).Select(run => (Run: run, Pool: Text(1, 12), User: Text(1, 20), Password: Text(0, 40), Salt: Salt(run), Private: Private(run)));
         Parallel.ForEach(runs.ToList(), r => AssertAgrees(
             withEmbedded ? new EmbeddedSrpServer(r.Pool, r.User, r.Password, r.Salt, r.Private) : new PlainSrpServer(r.Pool, r.User, r.Password, r.Salt, r.Private),
             r.Run, SrpIdentity.User("eu-west-1_" + r.Pool, r.User), r.Password));

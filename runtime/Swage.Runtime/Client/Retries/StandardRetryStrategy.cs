@@ -23,6 +23,7 @@ public class StandardRetryStrategy : RetryStrategy
 
     private readonly TokenBucket _bucket = new(Capacity);
     private readonly Func<double> _random;
+    private readonly int _attempts = 3;
 
     /// <summary>Makes a strategy with a full bucket.</summary>
     public StandardRetryStrategy()
@@ -37,13 +38,13 @@ public class StandardRetryStrategy : RetryStrategy
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int Attempts
     {
-        get;
+        get => _attempts;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
+            _attempts = value;
         }
-    } = 3;
+    }
 
     /// <summary>The longest first wait after a passing failure; it doubles with each retry. 50 ms by default.</summary>
     public TimeSpan BaseDelay { get; init; } = TimeSpan.FromMilliseconds(50);
@@ -55,7 +56,7 @@ public class StandardRetryStrategy : RetryStrategy
     public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <inheritdoc/>
-    public sealed override int MaxAttempts => Attempts;
+    public sealed override int MaxAttempts => _attempts;
 
     internal TokenBucket Bucket => _bucket;
 

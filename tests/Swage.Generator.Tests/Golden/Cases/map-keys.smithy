@@ -22,10 +22,10 @@ operation Label {
         kind: String
 
         @mapKeys(
-            selectedBy: "kind", typeName: "LabelFields", keysName: "LabelKeys"
+            selectedBy: "kind", typeName: "LabelFields", caseSuffix: "Label", keysName: "LabelKeys"
             cases: {
                 paper: { required: ["size"] }
-                "2d-code": { optional: ["size", "*/"], otherKeys: "refused" }
+                "2d-code": { optional: ["size", "/>"], otherKeys: "refused" }
             }
         )
         fields: Strings
@@ -38,6 +38,8 @@ enum Carrier {
     DRONE
     /// Closed in 1974.
     PNEUMATIC_POST = "tube"
+
+    CAMEL
 }
 
 list Carriers { member: Carrier }
@@ -70,7 +72,7 @@ structure Price { amount: Integer }
             exposure: { ALTITUDE: "secret" }
         }
         tube: { legacy: { reason: "The tubes are closed", replacement: "PIGEON" } }
-        CAMEL: { documentation: "Not in the enum yet." }
+        CAMEL: { documentation: "By camel." }
     }
 )
 map CarrierOptions { key: String, value: String }
@@ -88,8 +90,10 @@ map CarrierOptions { key: String, value: String }
     otherwise: { member: "price", name: "Sold" }
     cases: {
         ROAD_FREIGHT: { documentation: "By lorry.", required: ["PLATE", "STOPS"], optional: ["DRIVER", "WEIGHTS"] }
-        PIGEON: { required: ["ADDRESS"] }
+        PIGEON: {}
         DRONE: { patterns: ["stop.*"] }
+        tube: {}
+        CAMEL: {}
     }
 )
 map Notes { key: String, value: String }

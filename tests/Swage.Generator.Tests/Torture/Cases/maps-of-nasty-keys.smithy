@@ -12,7 +12,7 @@ operation Read { input := { create: String, keys: Kind, validate: Nasty, other: 
 operation Keys { input: Nested, output: Nested }
 
 structure Create_ { keys: Kind, validate: Nasty, session: Count, flag: Boolean }
-structure Nested { x: String, deep: Nested, @mapKeys(selectedBy: "x", typeName: "Result", keysName: "Result", cases: { "": {}, " ": { required: ["\""] }, x: { patterns: ["*", "X*"], otherKeys: "open" } }) map: Strings }
+structure Nested { x: String, deep: Nested, @mapKeys(selectedBy: "x", typeName: "Result", caseSuffix: "X", keysName: "Sample", cases: { "": {}, " ": { required: ["\""] }, x: { patterns: ["*", "X*"], otherKeys: "open" } }) map: Strings }
 integer Count
 
 /// Names that the generated types have themselves.
@@ -25,13 +25,13 @@ integer Count
         "__Entry.*": {}
     }
     common: { required: ["Keys", "Equals"], requiredWhen: [{ condition: "*/ \"</remarks>", keys: ["GetHashCode"] }], optional: ["Count", "key", "index", "prefix"] }
-    companions: { session: {}, flag: { need: "ifReceived", from: "sample#Result$flag" }, nowhere: {} }
+    companions: { session: {}, flag: { need: "ifReceived", from: "sample#Result$other" } }
     cases: {
-        a: { required: ["ToString", "Count", "EqualityContract"], patterns: ["__Entry.*", "TypedMap*", "*"], companions: { flag: {} } }
-        A: { optional: ["a", "A", "A_", "日本", "🧀", "1", "*/"], legacy: { reason: "\"\n*/", replacement: "nobody" } }
-        Typed_Map: { required: ["TypedMap", "AKind", "A_KIND", "Other_Keys"], optional: ["*/"], patterns: ["*"] }
+        a: { required: ["ToString", "EqualityContract"], patterns: ["__Entry.*", "TypedMap*", "*"], companions: { flag: {} } }
+        A: { optional: ["a", "A", "A_", "日本", "🧀", "1", "</"], legacy: { reason: "\"\n*/", replacement: "new" } }
+        Typed_Map: { required: ["TypedMap", "AKind", "A_KIND", "Other_Keys"], optional: ["</", "</summary>"], patterns: ["*"] }
         "new": { required: ["class", "namespace", "value", "field"], values: { "class": { values: ["\"", "\\"], closed: true } }, acceptedBy: ["sample#Create"] }
-        nowhere: { requiredWith: [{ key: "k", value: "\"", keys: ["only", "k"] }], exposure: { k: "secret" }, otherKeys: "refused" }
+        nowhere: { optional: ["k", "only"], requiredWith: [{ key: "k", value: "\"", keys: ["only", "k"] }], exposure: { k: "secret" }, otherKeys: "refused" }
     }
 )
 map Nasty { key: String, value: String }
@@ -42,15 +42,28 @@ enum Kind {
     Typed_Map
     NEW = "new"
     VALUE = "a"
+    nowhere
+}
+enum Told {
+    A
+    Typed_Map
+    NEW = "new"
+    VALUE = "a"
+    Task
+    Unknown
+    UnknownCase
+    Result
+    Said
+    Says
 }
 list Kinds { member: Kind }
-union Task { kind: Kind, tasks: Tasks }
+union Task { kind: Told, tasks: Tasks }
 list Tasks { member: Task }
 
 @sensitive
 structure Result {
     @required
-    kind: Kind
+    kind: Told
     says: Said
     tasks: Tasks
     task: Task
@@ -62,10 +75,10 @@ structure Result {
     other: Count
 }
 
-structure Said_ { kind: Kind, says: Said, tasks: Integer, p: Blob }
+structure Said_ { kind: Told, says: Said, tasks: Integer, p: Blob }
 
 @error("client")
-structure Failed { kind: Kind, says: Said, more: Said_ }
+structure Failed { kind: Told, says: Said, tasks: Tasks, more: Said_ }
 
 @mapKeys(
     direction: "read", selectedBy: "kind", typeName: "Said", keysName: "SaidKeys"
@@ -74,7 +87,7 @@ structure Failed { kind: Kind, says: Said, more: Said_ }
     companions: { task: {}, w: {}, p: {}, x: {}, kinds: {}, other: {} }
     otherwise: { member: "tasks", name: "Kind" }
     cases: {
-        A: { required: ["says", "Task", "kinds"], optional: ["kind", "Kind", "A"] }
+        A: { required: ["says", "kinds"], optional: ["kind", "Kind", "A"] }
         a: { optional: ["says", "kinds", "Unknown", "Equals"], patterns: ["pre.*"] }
         Typed_Map: {}
         Task: {}
