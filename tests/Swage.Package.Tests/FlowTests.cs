@@ -56,8 +56,12 @@ public class FlowTests
             </Project>
             """);
         s_folder.Write("sdk/CognitoClient.cs", Documented(ReadmeSnippets.ClientFile));
-        foreach (var model in Directory.GetFiles(Path.Combine(Repository.Root, "models", "cognito-identity-provider", "model"), "*.smithy"))
-            s_folder.Write("sdk/model/" + Path.GetFileName(model), File.ReadAllText(model));
+        foreach (var room in new[] { "model", "overlay" })
+        {
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", "cognito-identity-provider", room), "*.smithy"))
+                s_folder.Write($"sdk/{room}/{Path.GetFileName(file)}", File.ReadAllText(file));
+        }
+
         return s_folder.Dotnet("sdk", ["pack", "-o", s_folder.Packages, .. PackedSwage.RecordingTo("sdk.json")]);
     }
 

@@ -68,15 +68,25 @@ internal sealed class CaseFacts(string value)
     /// <summary>Whether any key goes.</summary>
     public bool IsOpen => OtherKeys == OtherKeys.Open || Families.Contains("");
 
+    private HashSet<string> ByName => field ??= new(Keys, StringComparer.Ordinal);
+
     /// <summary>The keys it takes by name, required ones first; some may come twice.</summary>
     public IEnumerable<string> Keys => Required.Concat(RequiredWhen).Concat(Optional).Concat(Dependents.SelectMany(static d => d.Keys));
 
     /// <summary>Whether it takes the key by name.</summary>
-    public bool Names(string key) =>
-        Required.Contains(key) || RequiredWhen.Contains(key) || Optional.Contains(key) || Dependents.Any(d => d.Keys.Contains(key));
+    public bool Names(string key) => ByName.Contains(key);
 
     /// <summary>Whether the case has a use for the key.</summary>
-    public bool Takes(string key) =>
-        Names(key)
-        || Families.Any(f => key.Length > f.Length && key.StartsWith(f, StringComparison.Ordinal));
+    public bool Takes(string key)
+    {
+        if (ByName.Contains(key))
+            return true;
+        foreach (var family in Families)
+        {
+            if (key.Length > family.Length && key.StartsWith(family, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

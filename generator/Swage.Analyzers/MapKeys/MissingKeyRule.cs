@@ -16,9 +16,18 @@ internal sealed class MissingKeyRule : MapRule
     {
         if (!site.SeesEveryEntry || site.TypedAnswer is not null || site.Case is not { } one || site.Entries.Count == 0)
             return;
+        List<string>? missing = null;
+        foreach (var key in one.Required)
+        {
+            if (site.Entry(key) is null)
+                (missing ??= []).Add(key);
+        }
+
+        if (missing is null)
+            return;
         // A key in the place of a missing one is reported itself.
-        var replaced = Strangers.Of(site).Select(static s => s.Instead).ToList();
-        var missing = Strangers.Missing(site, one).Where(k => !replaced.Contains(k)).ToList();
+        foreach (var stranger in Strangers.Of(site))
+            missing.RemoveAll(k => k == stranger.Instead);
         if (missing.Count > 0)
             report(At(site.Place, KeysToAdd(site, missing), one.Value, List(missing), site.Property.Name));
     }

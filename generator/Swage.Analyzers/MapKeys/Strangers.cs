@@ -23,10 +23,12 @@ internal static class Strangers
         if (site.Case is not { IsOpen: false } one)
             return [];
         List<Stranger>? found = null;
-        var replaced = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? replaced = null;
         foreach (var entry in site.Entries)
         {
-            if (entry.Key is not { } key || one.Takes(key) || IsMember(site, key) || Look(site, one, entry, key, replaced) is not { } stranger)
+            if (entry.Key is not { } key || one.Takes(key) || IsMember(site, key))
+                continue;
+            if (Look(site, one, entry, key, replaced ??= new(StringComparer.Ordinal)) is not { } stranger)
                 continue;
             if (stranger.Instead is { } instead)
                 replaced.Add(instead);

@@ -18,7 +18,7 @@ internal static class Calls
         if (!name.EndsWith(Suffix, StringComparison.Ordinal) || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, request.ContainingAssembly))
             return false;
         var length = name.Length - Suffix.Length;
-        return method.Name.StartsWith(name.Substring(0, length), StringComparison.Ordinal)
+        return string.CompareOrdinal(method.Name, 0, name, 0, length) == 0
             && (method.Name.Length == length || method.Name.Length == length + "Async".Length && method.Name.EndsWith("Async", StringComparison.Ordinal));
     }
 }

@@ -20,16 +20,13 @@ internal sealed class LocalIndex
             {
                 if (!_references.TryGetValue(reference.Local, out var all))
                     _references[reference.Local] = all = [];
-                all.Add(reference);
+                Insert(all, reference);
             }
             else if (operation is IVariableDeclaratorOperation declarator)
             {
                 _declarators[declarator.Symbol] = declarator;
             }
         }
-
-        foreach (var all in _references.Values)
-            all.Sort(static (a, b) => a.Syntax.SpanStart.CompareTo(b.Syntax.SpanStart));
     }
 
     /// <summary>The index of the body that an operation is part of.</summary>
@@ -59,6 +56,15 @@ internal sealed class LocalIndex
         }
 
         return value;
+    }
+
+    // Operations come in the order of the text but for some, such as named arguments.
+    private static void Insert(List<ILocalReferenceOperation> all, ILocalReferenceOperation reference)
+    {
+        var at = all.Count;
+        while (at > 0 && all[at - 1].Syntax.SpanStart > reference.Syntax.SpanStart)
+            at--;
+        all.Insert(at, reference);
     }
 
     private static bool IsWritten(ILocalReferenceOperation use) => use.Parent switch

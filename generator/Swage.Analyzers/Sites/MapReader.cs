@@ -149,19 +149,14 @@ internal static class MapReader
         return false;
     }
 
-    // One of the library's: a type of somebody's own may fill itself.
-    private static bool IsDictionary(ITypeSymbol? type)
-    {
-        if (type is not INamedTypeSymbol { IsGenericType: true, ContainingNamespace: { Name: "Generic" or "Concurrent", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } } named)
-            return false;
-        foreach (var implemented in named.AllInterfaces)
+    // One of the library's: a type of somebody's own may fill itself. Known by name, since its interfaces would have to be made anew for each.
+    private static bool IsDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol
         {
-            if (implemented is { Name: "IDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] })
-                return true;
-        }
-
-        return false;
-    }
+            Name: "Dictionary" or "SortedDictionary" or "SortedList" or "OrderedDictionary" or "ConcurrentDictionary",
+            TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }],
+            ContainingNamespace: { Name: "Generic" or "Concurrent", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } },
+        };
 
     // Made empty: from no other map, and not with letter case ignored.
     private static bool IsFresh(IObjectCreationOperation creation)

@@ -14,20 +14,31 @@ internal abstract class Person(string name)
     /// <summary>The password to use from now on.</summary>
     public abstract string NewPassword();
 
-    /// <summary>The value of an attribute the pool demands.</summary>
-    public abstract string Attribute(string name);
+    /// <summary>Values for the attributes the pool demands, which it names with a prefix.</summary>
+    public Dictionary<string, string> Attributes(IReadOnlyList<string> required) =>
+        required.ToDictionary(name => name, name => Attribute(name.Replace(ChallengeKeys.UserAttributesPrefix, "", StringComparison.Ordinal)));
 
     /// <summary>The code that was sent by text message or email.</summary>
     public abstract string SentCode(string medium);
-
-    /// <summary>Types a secret into the authenticator app.</summary>
-    public abstract void AddToAuthenticator(string secretCode);
 
     /// <summary>The code the authenticator app shows.</summary>
     public abstract string AuthenticatorCode();
 
     /// <summary>One of the factors offered.</summary>
-    public abstract string Choose(string offered);
+    public abstract string Choose(IReadOnlyList<string> offered);
+
+    /// <summary>Hands the secret to the authenticator app and proves with its first code that it arrived; MFA_SETUP is answered with that alone.</summary>
+    public async Task<bool> EnrolAuthenticatorAsync(SignIn signIn)
+    {
+        AddToAuthenticator(await signIn.AssociateSoftwareTokenAsync());
+        return await signIn.VerifySoftwareTokenAsync(AuthenticatorCode(), "quickstart");
+    }
+
+    /// <summary>The value of an attribute.</summary>
+    protected abstract string Attribute(string name);
+
+    /// <summary>Types a secret into the authenticator app.</summary>
+    protected abstract void AddToAuthenticator(string secretCode);
 }
 
 /// <summary>Somebody at the keyboard.</summary>
@@ -37,15 +48,15 @@ internal sealed class PersonAtKeyboard(string name) : Person(name)
 
     public override string NewPassword() => Keyboard.AskHidden("New password, to replace the temporary one");
 
-    public override string Attribute(string name) => Keyboard.Ask($"Attribute {name}, which the pool demands");
+    protected override string Attribute(string name) => Keyboard.Ask($"Attribute {name}, which the pool demands");
 
     public override string SentCode(string medium) => Keyboard.Ask($"Code from the {medium}");
 
-    public override void AddToAuthenticator(string secretCode) => Console.WriteLine($"  Add this secret to your authenticator app: {secretCode}");
+    protected override void AddToAuthenticator(string secretCode) => Console.WriteLine($"  Add this secret to your authenticator app: {secretCode}");
 
     public override string AuthenticatorCode() => Keyboard.Ask("Code the authenticator app shows");
 
-    public override string Choose(string offered) => Keyboard.Ask($"Second factor, one of {offered}");
+    public override string Choose(IReadOnlyList<string> offered) => Keyboard.Ask($"Second factor, one of {string.Join(", ", offered)}");
 }
 
 /// <summary>Somebody made up, with a phone that the embedded Cognito sends to. Mistypes the first code.</summary>
@@ -61,7 +72,7 @@ internal sealed class MadeUpPerson(string name, string? phone, EmbeddedCognito c
 
     public override string NewPassword() => _password = $"Chosen-{Guid.NewGuid():N}!B";
 
-    public override string Attribute(string name) => $"{Name}@example.com";
+    protected override string Attribute(string name) => $"{Name}@example.com";
 
     public override string SentCode(string medium)
     {
@@ -72,9 +83,9 @@ internal sealed class MadeUpPerson(string name, string? phone, EmbeddedCognito c
         return string.Concat(code.Select(digit => (char)('0' + ('9' - digit))));
     }
 
-    public override void AddToAuthenticator(string secretCode) => _authenticator = new(secretCode);
+    protected override void AddToAuthenticator(string secretCode) => _authenticator = new(secretCode);
 
     public override string AuthenticatorCode() => _authenticator!.CurrentCode;
 
-    public override string Choose(string offered) => "SMS_MFA";
+    public override string Choose(IReadOnlyList<string> offered) => "SMS_MFA";
 }

@@ -1,6 +1,5 @@
 using Swage.CognitoIdentityProvider;
 using Swage.CognitoIdentityProvider.Quickstart;
-using SignInStep = Swage.CognitoIdentityProvider.Quickstart.SignInStep;
 
 if (!Options.TryParse(args, out var options))
     return options.Complain();
@@ -12,20 +11,22 @@ try
     foreach (var person in await stage.PeopleAsync(cognito))
     {
         Report.Begins(person);
-        SignInStep step = await cognito.AdminInitiateAuthAsync(new()
-        {
-            UserPoolId = stage.UserPoolId, ClientId = stage.ClientId, AuthFlow = AuthFlowType.AdminUserPasswordAuth, AuthParameters = stage.FirstFactor(person),
-        });
-        while (step.Tokens is null)
+        using var signIn = SignIn.ForAdmin(cognito, stage.UserPoolId, stage.ClientId, new() { ClientSecret = stage.ClientSecret });
+        var step = await signIn.StartAsync(SignInStart.Password(person.Name, person.Password()));
+        while (step is not SignInStep.Completed)
         {
             Report.Asked(step);
-            if (step.ChallengeName == ChallengeNameType.MfaSetup)
-                step = await step.EnrolAuthenticatorAsync(cognito, person);
             try
             {
-                step = await cognito.AdminRespondToAuthChallengeAsync(new()
+                step = await signIn.AnswerAsync(step switch
                 {
-                    UserPoolId = stage.UserPoolId, ClientId = stage.ClientId, ChallengeName = step.ChallengeName, Session = step.Session, ChallengeResponses = stage.Answer(person, step),
+                    SignInStep.NewPasswordRequired first => first.Answer(person.NewPassword(), person.Attributes(first.RequiredAttributes)),
+                    SignInStep.SmsMfa sms => sms.Answer(person.SentCode("text message")),
+                    SignInStep.EmailOtp mail => mail.Answer(person.SentCode("email")),
+                    SignInStep.SoftwareTokenMfa app => app.Answer(person.AuthenticatorCode()),
+                    SignInStep.SelectMfaType choice => choice.Answer(person.Choose(choice.MfasCanChoose)),
+                    SignInStep.MfaSetup setup when await person.EnrolAuthenticatorAsync(signIn) => setup.Answer(),
+                    _ => throw new NotSupportedException($"This quickstart does not answer the challenge {step.ChallengeName}."),
                 });
             }
             catch (CodeMismatchException refusal)
@@ -34,7 +35,7 @@ try
             }
         }
 
-        Report.SignedIn(step.Tokens);
+        Report.SignedIn((SignInStep.Completed)step);
     }
 
     return 0;

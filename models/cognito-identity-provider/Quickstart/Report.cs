@@ -7,14 +7,14 @@ internal static class Report
 
     public static void Asked(SignInStep step)
     {
-        var sentTo = step.Parameters.TryGetValue("CODE_DELIVERY_DESTINATION", out var masked) ? $", code sent to {masked}" : "";
+        var sentTo = step.ChallengeParameters.TryGetValue(ChallengeParameterKeys.CodeDeliveryDestination, out var masked) ? $", code sent to {masked}" : "";
         Console.WriteLine($"  asked: {step.ChallengeName}{sentTo}");
     }
 
     public static void Refused(CodeMismatchException refusal) =>
         Console.WriteLine($"  refused: {refusal.GetType().Name}: {refusal.Message}\n    HTTP {(int?)refusal.StatusCode}, code {refusal.Code}, request {refusal.RequestId}");
 
-    public static void SignedIn(AuthenticationResultType tokens) => Console.WriteLine($"  signed in: {tokens}");
+    public static void SignedIn(SignInStep.Completed done) => Console.WriteLine($"  signed in: {done.AuthenticationResult}");
 
     /// <summary>Whether a failure's own message says enough; anything else is a bug, whose trace should be seen.</summary>
     public static bool Explains(Exception failure) => failure is SwageException or NotSupportedException or EndOfStreamException;

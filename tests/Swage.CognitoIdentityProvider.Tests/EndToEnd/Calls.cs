@@ -56,19 +56,19 @@ internal sealed class Calls(Play play)
 
     public Task<Reply> AnswerAsync(ChallengeResponses responses, string? session) => AnswerAsync(responses.ChallengeName, responses, session);
 
-    /// <summary>A request made with <c>Create</c>, which must then be valid.</summary>
+    /// <summary>A request made with <c>Create</c>, which must then be valid, but for a flow that belongs to the other side.</summary>
     public async Task<Reply> StartCreatedAsync(AuthParameters parameters, string? session = null)
     {
         Secrets.Add(parameters, session);
         if (play.Side == Side.Public)
         {
             var request = InitiateAuthRequest.Create(parameters, play.ClientId, session);
-            Assert.True(request.Validate().IsValid);
+            Assert.Equal(BelongsHere(parameters), request.Validate().IsValid);
             return Noted(await play.Cognito.InitiateAuthAsync(request));
         }
 
         var signed = AdminInitiateAuthRequest.Create(parameters, play.PoolId, play.ClientId, session);
-        Assert.True(signed.Validate().IsValid);
+        Assert.Equal(BelongsHere(parameters), signed.Validate().IsValid);
         return Noted(await play.Cognito.AdminInitiateAuthAsync(signed));
     }
 
@@ -87,6 +87,13 @@ internal sealed class Calls(Play play)
         Assert.True(signed.Validate().IsValid);
         return Noted(await play.Cognito.AdminRespondToAuthChallengeAsync(signed));
     }
+
+    private bool BelongsHere(AuthParameters parameters) => parameters.AuthFlow.Value switch
+    {
+        "USER_PASSWORD_AUTH" => play.Side == Side.Public,
+        "ADMIN_USER_PASSWORD_AUTH" or "ADMIN_NO_SRP_AUTH" => play.Side == Side.Admin,
+        _ => true,
+    };
 
     private Reply Noted(Reply reply)
     {

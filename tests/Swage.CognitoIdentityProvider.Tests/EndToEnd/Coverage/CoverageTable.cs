@@ -47,7 +47,7 @@ internal static class CoverageTable
     private static string Cells(string challenge, Side side)
     {
         var (answered, isRefused) = Challenge(challenge, side);
-        return string.Join(" | ", s_ways.Select(way => answered == 0 ? isRefused ? "refused" : "-" : way == "driver" && IsByDriver(challenge) ? "by itself" : "yes"));
+        return string.Join(" | ", s_ways.Select(way => answered == 0 ? isRefused ? "refused" : "-" : way == "driver" ? ByDriver(challenge) : "yes"));
     }
 
     private static string Flow(string flow, Side side) => StartedBy(flow, side) switch
@@ -57,7 +57,11 @@ internal static class CoverageTable
         _ => "-",
     };
 
-    private static bool IsByDriver(string challenge) => ScenarioTests.Scenarios.SelectMany(s => s.Moves).Any(m => m.Asked == challenge && m.ByDriver);
+    private static string ByDriver(string challenge)
+    {
+        var moves = ScenarioTests.Scenarios.SelectMany(s => s.Moves).Where(m => m.Asked == challenge || m.Answered == challenge).ToList();
+        return moves.All(m => m.ByDriver) ? "by itself" : moves.Any(m => m.ByDriver) ? "both" : "yes";
+    }
 
     private static string CultureInvariant(FormattableString text) => FormattableString.Invariant(text);
 }
