@@ -33,19 +33,20 @@ public sealed class StaleSessionAnalyzer : DiagnosticAnalyzer
 
     private static void Look(OperationBlockStartAnalysisContext block, CompilationFacts facts)
     {
-        var sendings = new ConcurrentQueue<Sending>();
+        var requests = new ConcurrentQueue<IOperation>();
         block.RegisterOperationAction(
             c =>
             {
-                if (SiteReader.Read(c.Operation, facts) is { } site && Read(site) is { } sending)
-                    sendings.Enqueue(sending);
+                if (c.Operation is not IInvocationOperation { TargetMethod: not { Name: "Create", IsStatic: true } } && facts.WrittenMap(c.Operation.Type) is not null)
+                    requests.Enqueue(c.Operation);
             },
             OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
         block.RegisterOperationBlockEndAction(end =>
         {
-            if (sendings.Count < 2)
+            // One request has no other to share a session with: most bodies are done here.
+            if (requests.Count < 2)
                 return;
-            var all = sendings.OrderBy(static s => s.Call.Syntax.SpanStart).ToList();
+            var all = requests.Select(r => SiteReader.Read(r, facts)).Select(static s => s is null ? null : Read(s)).OfType<Sending>().OrderBy(static s => s.Call.Syntax.SpanStart).ToList();
             for (var later = 1; later < all.Count; later++)
             {
                 if (all.Take(later).Any(s => IsSpent(s, all[later])))
