@@ -97,7 +97,10 @@ internal sealed class Play : IAsyncDisposable
     public async Task<string> EnrolAsync(string session)
     {
         var associated = await Cognito.AssociateSoftwareTokenAsync(new() { Session = session });
-        var verified = await Cognito.VerifySoftwareTokenAsync(new() { Session = associated.Session, UserCode = CodeOfNewApp(associated.SecretCode!), FriendlyDeviceName = "phone" });
+        var verified = await Cognito.VerifySoftwareTokenAsync(new()
+        {
+            Session = associated.Session, UserCode = CodeOfNewApp(associated.SecretCode!), FriendlyDeviceName = "phone",
+        });
         Assert.Equal(VerifySoftwareTokenResponseType.Success, verified.Status);
         return verified.Session!;
     }

@@ -39,10 +39,12 @@ public class SrpRunTests
     [InlineData("u", 1, false)]
     public void Leading_zeros_and_high_bits_agree(string number, int missingBytes, bool highBit)
     {
-        bool IsEdge(BigInteger n, int size) => n.GetByteCount(isUnsigned: true) == size - missingBytes && (n.ToByteArray(isUnsigned: true, isBigEndian: true)[0] >= 0x80) == highBit;
+        bool IsEdge(BigInteger n, int size) =>
+            n.GetByteCount(isUnsigned: true) == size - missingBytes && (n.ToByteArray(isUnsigned: true, isBigEndian: true)[0] >= 0x80) == highBit;
 
         var salt = number == "salt" ? Edge(16 - missingBytes, highBit) : Random(16);
-        using var srp = new SrpSession((number == "A" ? Search(a => IsEdge(BigInteger.ModPow(SrpGroup.G, a, SrpGroup.N), 384)) : Random(40)).ToByteArray(isUnsigned: true, isBigEndian: true));
+        var a = number == "A" ? Search(a => IsEdge(BigInteger.ModPow(SrpGroup.G, a, SrpGroup.N), 384)) : Random(40);
+        using var srp = new SrpSession(a.ToByteArray(isUnsigned: true, isBigEndian: true));
         var verifier = SrpVerifier.Create(salt, "Group", "name", "secret");
         var b = number is "B" or "u" ? Search(b =>
         {

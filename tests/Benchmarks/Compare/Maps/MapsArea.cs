@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Swage.Benchmarks.Compare.Floor;
+using Swage.CognitoIdentityProvider;
 using Swage.Json;
 using Swage.Serialization;
 
 namespace Swage.Benchmarks.Compare.Maps;
 
 /// <summary>
-/// A typed map made and written, beside the dictionary that it stands for: written by the same writer (the floor), and by .NET's own (the peer).
+/// A typed map, generated in the Cognito SDK project, made and written, beside the dictionary that it stands for: written by the same writer (the floor), and by .NET's own (the peer).
 /// A typed map may cost no more than its dictionary.
 /// </summary>
 internal sealed class MapsArea : IArea
@@ -16,7 +17,7 @@ internal sealed class MapsArea : IArea
     private static readonly Targets s_target = new(Time: 1, Bytes: 1);
     private static readonly PooledBuffer s_buffer = new(1 << 12);
 
-    private static readonly (string Name, Func<Dictionary<string, string>> Map, Func<SampleResponses> Typed)[] s_cases =
+    private static readonly (string Name, Func<Dictionary<string, string>> Map, Func<ChallengeResponses> Typed)[] s_cases =
     [
         ("SMS_MFA, 3 keys",
             static () => new() { ["USERNAME"] = User, ["SMS_MFA_CODE"] = "123456", ["SECRET_HASH"] = Hash },
@@ -70,7 +71,7 @@ internal sealed class MapsArea : IArea
         json.Flush();
     }
 
-    private static void CheckAlike(Dictionary<string, string> map, SampleResponses typed)
+    private static void CheckAlike(Dictionary<string, string> map, ChallengeResponses typed)
     {
         Write(map);
         var expected = s_buffer.WrittenSpan.ToArray();

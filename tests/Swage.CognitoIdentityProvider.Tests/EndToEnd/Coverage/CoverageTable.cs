@@ -52,7 +52,7 @@ internal static class CoverageTable
 
     private static string Flow(string flow, Side side) => StartedBy(flow, side) switch
     {
-        ( > 0, _) => "yes",
+        (> 0, _) => "yes",
         (_, true) => "refused",
         _ => "-",
     };

@@ -1,9 +1,12 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Swage.CognitoIdentityProvider.Tests.ChallengeKeys;
 using Swage.Tests;
 
 namespace Swage.CognitoIdentityProvider.Tests.EndToEnd.Coverage;
 
 /// <summary>No challenge and no flow of the model without a scenario, and the README's tables are the scenarios'.</summary>
-public class CoverageTests
+public partial class CoverageTests
 {
     public static TheoryData<string, Side> Challenges => Crossed(typeof(ChallengeNameType.Values));
 
@@ -40,6 +43,23 @@ public class CoverageTests
         foreach (var table in new[] { CoverageTable.Challenges(), CoverageTable.Flows() })
             Assert.True(readme.Contains(table, StringComparison.Ordinal), "models/cognito-identity-provider/README.md lacks this table:\n" + table);
     }
+
+    [CatalogueFact]
+    public void Every_refusal_that_the_catalogue_reports_has_a_case()
+    {
+        using var catalogue = JsonDocument.Parse(File.ReadAllText(CatalogueFactAttribute.Path!));
+        var reported = catalogue.RootElement.GetProperty("refusals").EnumerateArray()
+            .SelectMany(r => r.GetProperty("text").GetString()!.Split(" / ").Select(text => (Exception: r.GetProperty("exception").GetString()!, Text: text))).ToList();
+        Assert.InRange(reported.Count, 18, int.MaxValue);
+        Assert.All(reported, r => Assert.Contains(RefusalTests.All, c =>
+            r.Exception.Contains(c.Code ?? c.Exception.Name, StringComparison.Ordinal) && Parts(r.Text).All(part => c.Text.Contains(part, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    /// <summary>A reported text without what stands for a name in it, and without remarks on variants.</summary>
+    private static IEnumerable<string> Parts(string text) => Placeholder().Split(text).Select(part => part.Trim(' ', '(', ')')).Where(part => part.Length > 0);
+
+    [GeneratedRegex(@"<[^>]*>|\(variants.*")]
+    private static partial Regex Placeholder();
 
     private static TheoryData<string, Side> Crossed(Type values)
     {

@@ -10,7 +10,8 @@ internal static class Triggers
     public static IEnumerable<Scenario> All =>
     [
         new("Questions, one of them answered wrongly first and one not at all", Starts.Custom,
-            new Move("CUSTOM_CHALLENGE") { Says = "Nelly" }, new Move("CUSTOM_CHALLENGE") { Says = "Sally" }, new Move("CUSTOM_CHALLENGE"), new Move("CUSTOM_CHALLENGE") { Says = "1912" })
+            new Move("CUSTOM_CHALLENGE") { Says = "Nelly" }, new Move("CUSTOM_CHALLENGE") { Says = "Sally" },
+            new Move("CUSTOM_CHALLENGE"), new Move("CUSTOM_CHALLENGE") { Says = "1912" })
         {
             Pool = s_pool,
         },
