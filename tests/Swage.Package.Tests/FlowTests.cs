@@ -5,7 +5,7 @@ namespace Swage.Package.Tests;
 
 /// <summary>
 /// The README's SDK, built by its author from our packages and packed, and then used by somebody who references that package alone. The
-/// generator works for the author and never reaches the user.
+/// generator works for the author and never reaches the user; the analyzers reach both.
 /// </summary>
 [Collection(PackageCollection.Name)]
 public class FlowTests
@@ -15,7 +15,7 @@ public class FlowTests
     public FlowTests(PackedSwage swage) => swage.Pack.Succeeded();
 
     [RestoringFact]
-    public void The_generator_works_for_the_author_of_an_sdk_and_does_not_reach_its_user()
+    public void The_generator_works_for_the_author_of_an_sdk_and_does_not_reach_its_user_but_the_analyzers_do()
     {
         var sdk = PackSdk();
         sdk.WithoutWarnings();
@@ -32,11 +32,33 @@ public class FlowTests
 
         BuildUser().WithoutWarnings();
         Assert.DoesNotContain(PackedSwage.CompilerArguments("user.json"), IsGenerator);
-        Assert.DoesNotContain("Swage", ImportedFromPackages("user/obj/User.csproj"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Swage.targets", ImportedFromPackages("user/obj/User.csproj"), StringComparison.Ordinal);
+        Assert.Single(PackedSwage.CompilerArguments("user.json"), IsAnalyzers);
+        Assert.Single(PackedSwage.CompilerArguments("sdk.json"), IsAnalyzers);
         Assert.False(Directory.Exists(s_folder.PathOf("user/bin/Release/net10.0/Swage.Generator.dll")));
 
         var run = s_folder.Dotnet("user", "bin/Release/net10.0/User.dll").Succeeded();
         Assert.Equal("SMS_MFA AWSCognitoIdentityProviderService.AdminInitiateAuth {\"UserPoolId\":\"eu-central-1_a\",\"ClientId\":\"app\",\"AuthFlow\":\"ADMIN_USER_PASSWORD_AUTH\"}", run.Output.Trim());
+
+        s_folder.Write("user/Wrong.cs", """
+            using Contoso.Identity;
+
+            internal static class Wrong
+            {
+                public static Task<AdminRespondToAuthChallengeResponse> AnswerAsync(ICognitoClient cognito, AdminInitiateAuthResponse asked, string user, string code) =>
+                    cognito.AdminRespondToAuthChallengeAsync(new()
+                    {
+                        UserPoolId = "eu-central-1_a", ClientId = "app", Session = asked.Session, ChallengeName = ChallengeNameType.SoftwareTokenMfa,
+                        ChallengeResponses = new Dictionary<string, string> { ["USERNAME"] = user, ["SMS_MFA_CODE"] = code },
+                    });
+
+                public static int Count(SignInStep step) => step switch { SignInStep.Completed => 1, SignInStep.SmsMfa => 2 };
+            }
+            """);
+        var wrong = BuildUser();
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("SWG1002", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("SWG2001", wrong.Output, StringComparison.Ordinal);
     }
 
     private static DotnetResult PackSdk()
@@ -118,7 +140,12 @@ public class FlowTests
     /// <summary>A public class of a documented library needs its comment; the README leaves it out.</summary>
     private static string Documented(string clientFile) => clientFile.Replace("[SmithyClient(", "/// <summary>Signs people in.</summary>\n[SmithyClient(", StringComparison.Ordinal);
 
-    private static bool IsGenerator(string compilerArgument) => compilerArgument.StartsWith("/analyzer:", StringComparison.Ordinal) && Path.GetFileName(compilerArgument).StartsWith("Swage.", StringComparison.Ordinal);
+    private static bool IsGenerator(string compilerArgument) => IsAnalyzer(compilerArgument, "Swage.Generator.dll") || IsAnalyzer(compilerArgument, "Swage.Smithy.dll");
+
+    private static bool IsAnalyzers(string compilerArgument) => IsAnalyzer(compilerArgument, "Swage.Analyzers.dll");
+
+    private static bool IsAnalyzer(string compilerArgument, string file) =>
+        compilerArgument.StartsWith("/analyzer:", StringComparison.Ordinal) && Path.GetFileName(compilerArgument) == file;
 
     /// <summary>What restoring wrote for MSBuild to import from packages.</summary>
     private static string ImportedFromPackages(string project) =>

@@ -26,9 +26,20 @@ public class PackageContentTests(PackedSwage swage)
     {
         var (nuspec, files) = PackedSwage.Open(id);
 
-        Assert.Equal(["README.md", $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml"], files);
+        Assert.Equal(["README.md", $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml"], files.Except(id == "Swage.Runtime" ? Analyzers(id) : []));
         Assert.Null(Value(nuspec, "developmentDependency"));
         Assert.Equal([dependency], Dependencies(nuspec));
+    }
+
+    [Theory]
+    [InlineData("Swage.Runtime")]
+    [InlineData("Swage.Analyzers")]
+    public void The_analyzers_come_with_the_runtime_and_alone(string id)
+    {
+        var (_, files) = PackedSwage.Open(id);
+
+        Assert.Equal(Analyzers(id), files.Where(f => f.StartsWith("buildTransitive/", StringComparison.Ordinal) || f.StartsWith("tools/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(files, f => f.StartsWith("analyzers/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,7 +47,7 @@ public class PackageContentTests(PackedSwage swage)
     {
         var ids = Directory.GetFiles(PackedSwage.Folder.Packages, "*.nupkg").Select(f => Path.GetFileName(f).Split(".0.", 2)[0]).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Swage", "Swage.Aws", "Swage.Runtime", "Swage.Smithy"], ids);
+        Assert.Equal(["Swage", "Swage.Analyzers", "Swage.Aws", "Swage.Runtime", "Swage.Smithy"], ids);
         Assert.All(ids, id =>
         {
             var (nuspec, _) = PackedSwage.Open(id);
@@ -45,6 +56,8 @@ public class PackageContentTests(PackedSwage swage)
             Assert.NotEmpty(Value(nuspec, "description")!);
         });
     }
+
+    private static string[] Analyzers(string id) => [$"buildTransitive/{id}.targets", "tools/cs/Swage.Analyzers.dll", "tools/cs/Swage.CodeFixes.dll"];
 
     private static string? Value(System.Xml.Linq.XElement nuspec, string name) => nuspec.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
 
