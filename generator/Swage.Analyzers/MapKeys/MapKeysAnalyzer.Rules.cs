@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Swage.Analyzers.Values;
 
 namespace Swage.Analyzers.MapKeys;
 
@@ -9,12 +10,19 @@ public sealed partial class MapKeysAnalyzer
         new DependentKeyRule(),
         new DuplicateKeyRule(),
         new EmptyMapRule(),
+        new FamilyKeyFormRule(),
+        new FixedAttributeRule(),
+        new HardCodedSecretRule(),
         new LegacyCaseRule(),
         new LiteralKeyRule(),
         new MemberAsKeyRule(),
+        new MetadataSecretRule(),
         new MissingKeyRule(),
+        new ModelMismatchRule(),
         new OtherCaseKeyRule(),
         new RefusedCaseRule(),
+        new SecretFormRule(),
+        new TimestampRule(),
         new UnknownCaseRule(),
         new UnknownKeyRule(),
         new ValueOutsideListRule());
