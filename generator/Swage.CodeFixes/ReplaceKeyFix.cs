@@ -5,12 +5,12 @@ using Swage.Analyzers;
 
 namespace Swage.CodeFixes;
 
-/// <summary>Puts the right key in a wrong one's place (SWG1002, SWG1003).</summary>
+/// <summary>Puts the right key in a wrong one's place (SWG1002, SWG1003, SWG1005).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ReplaceKeyFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.OtherCaseKey, RuleIds.UnknownKey);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.OtherCaseKey, RuleIds.UnknownKey, RuleIds.FamilyKeyForm);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -38,7 +38,7 @@ public class FlowTests
         Assert.False(Directory.Exists(s_folder.PathOf("user/bin/Release/net10.0/Swage.Generator.dll")));
 
         var run = s_folder.Dotnet("user", "bin/Release/net10.0/User.dll").Succeeded();
-        Assert.Equal("SMS_MFA AWSCognitoIdentityProviderService.AdminInitiateAuth {\"UserPoolId\":\"eu-central-1_a\",\"ClientId\":\"app\",\"AuthFlow\":\"ADMIN_USER_PASSWORD_AUTH\"}", run.Output.Trim());
+        Assert.Equal("SMS_MFA AWSCognitoIdentityProviderService.AdminInitiateAuth {\"UserPoolId\":\"eu-central-1_a\",\"ClientId\":\"app\",\"AuthFlow\":\"ADMIN_USER_PASSWORD_AUTH\",\"AuthParameters\":{\"USERNAME\":\"ada\",\"PASSWORD\":\"Right-Pass-1!\"}}", run.Output.Trim());
 
         s_folder.Write("user/Wrong.cs", """
             using Contoso.Identity;
@@ -109,7 +109,7 @@ public class FlowTests
             using Swage.Aws;
 
             using var cognito = new CognitoClient(new AwsClientOptions { Region = "eu-central-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "not a secret"), HttpMessageHandler = new Echo() });
-            var answer = await cognito.AdminInitiateAuthAsync(new() { UserPoolId = "eu-central-1_a", ClientId = "app", AuthFlow = AuthFlowType.AdminUserPasswordAuth });
+            var answer = await cognito.AdminInitiateAuthAsync(new() { UserPoolId = "eu-central-1_a", ClientId = "app", AuthFlow = AuthFlowType.AdminUserPasswordAuth, AuthParameters = new AdminUserPasswordAuthParameters { Username = "ada", Password = "Right-Pass-1!" } });
             Console.WriteLine($"{answer.ChallengeName} {answer.Session}");
 
             /// <summary>Answers with what it was asked, as the session.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Swage.Analyzers.Names;
 using Swage.Analyzers.Sessions;
+using Swage.Analyzers.Values;
 
 namespace Swage.Analyzers.MapKeys;
 
@@ -12,15 +13,22 @@ public sealed partial class MapKeysAnalyzer
         new DependentKeyRule(),
         new DuplicateKeyRule(),
         new EmptyMapRule(),
+        new FamilyKeyFormRule(),
+        new FixedAttributeRule(),
+        new HardCodedSecretRule(),
         new HashOfOtherNameRule(),
         new LegacyCaseRule(),
         new LiteralKeyRule(),
         new MemberAsKeyRule(),
+        new MetadataSecretRule(),
         new MissingCompanionRule(),
         new MissingKeyRule(),
+        new ModelMismatchRule(),
         new OtherCaseKeyRule(),
         new RefusedCaseRule(),
         new ReturnedNameRule(),
+        new SecretFormRule(),
+        new TimestampRule(),
         new UnknownCaseRule(),
         new UnknownKeyRule(),
         new ValueOutsideListRule(),
