@@ -14,7 +14,8 @@ public sealed class ClosedSwitchAnalyzer : DiagnosticAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIds.ClosedSwitch, "A switch over a closed hierarchy leaves cases out", "This switch over {0} does not handle {1}", "Usage", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "The type can be its nested types and nothing else, among them the one for what the model does not know. Handle each, or add a default for the rest.");
+        "The type can be its nested types and nothing else, among them the one for what the model does not know. Handle each, or add a default for the rest.",
+        HelpLinks.Of(RuleIds.ClosedSwitch));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

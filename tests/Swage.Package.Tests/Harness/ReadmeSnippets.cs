@@ -21,6 +21,7 @@ internal static partial class ReadmeSnippets
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var section = readme[readme.IndexOf("## What it looks like", StringComparison.Ordinal)..];
+        section = section[..section.IndexOf("\n## ", StringComparison.Ordinal)];
         List<string> fences = [.. Fence().Matches(section).Select(m => m.Groups["text"].Value)];
         Assert.Equal(3, fences.Count);
         return fences;
