@@ -23,11 +23,10 @@ internal sealed class SdkProjects : IDisposable
             Pack();
             WriteProject(Generated, """
                 <PackageReference Include="Swage" Version="0.1.0" PrivateAssets="all" />
-                <SmithyModel Include="model/*.smithy" />
+                <SmithyModel Include="model/*.smithy;overlay/*.smithy" />
                 """);
-            Directory.CreateDirectory(Path.Combine(Generated, "model"));
-            foreach (var model in Directory.GetFiles(Path.Combine(s_original, "model"), "*.smithy"))
-                File.Copy(model, Path.Combine(Generated, "model", Path.GetFileName(model)));
+            Copy("model", "*.smithy", Generated);
+            Copy("overlay", "*.smithy", Generated);
             Dotnet(Generated, "build", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=obj/emitted");
 
             WriteProject(CheckedIn, """<Compile Include="Generated/*.cs" />""");
@@ -104,9 +103,8 @@ internal sealed class SdkProjects : IDisposable
 
     private static void WriteProject(string folder, string items)
     {
-        Directory.CreateDirectory(folder);
-        foreach (var file in Directory.GetFiles(s_original, "*.cs"))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var room in new[] { "", "Srp", "SignIn" })
+            Copy(room, "*.cs", folder);
         File.WriteAllText(Path.Combine(folder, Project), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -114,12 +112,19 @@ internal sealed class SdkProjects : IDisposable
                 <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
               </PropertyGroup>
               <ItemGroup>
-                <Compile Include="*.cs" />
+                <Compile Include="*.cs;Srp/*.cs;SignIn/*.cs" />
                 <PackageReference Include="Swage.Aws" Version="0.1.0" />
                 {items}
               </ItemGroup>
             </Project>
             """);
+    }
+
+    private static void Copy(string room, string pattern, string folder)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(folder, room)).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(s_original, room), pattern))
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
     }
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(_root, file), text);
