@@ -136,6 +136,9 @@ public sealed class EmbeddedCognito : IAsyncDisposable
     private async Task WriteAsync(HttpListenerResponse response, ApiReply reply, string requestId)
     {
         response.StatusCode = reply.Status;
+        // HttpListener's own limit on idle connections can cut one just as the next request is being answered; the client then asks again, with a session
+        // that is used up.
+        response.KeepAlive = false;
         response.ContentType = "application/x-amz-json-1.1";
         response.ContentLength64 = reply.Body.Length;
         response.Headers["Date"] = Options.Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);

@@ -17,7 +17,12 @@ internal sealed class Play : IAsyncDisposable
     public Play(EmbeddedCognitoOptions pool, NewUser user, Side side, bool hasSecret = false, bool hasDevice = false)
     {
         Server = EmbeddedCognito.Start(hasSecret ? pool with { ClientSecret = "secret-of-the-app-client" } : pool);
-        Cognito = Clients.For(Server, options => options.TimeProvider = pool.Time);
+        Cognito = Clients.For(Server, options =>
+        {
+            options.TimeProvider = pool.Time;
+            // A session is used up by the request whose answer got lost: asking again would only hide what happened to the first.
+            options.MaxAttempts = 1;
+        });
         User = Server.Pool.AddUser(user);
         GivenName = pool.Aliases.Count > 0 ? Email : user.Name;
         Password = user.Password ?? "";
