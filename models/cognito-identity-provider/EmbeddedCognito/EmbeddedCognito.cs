@@ -136,8 +136,8 @@ public sealed class EmbeddedCognito : IAsyncDisposable
     private async Task WriteAsync(HttpListenerResponse response, ApiReply reply, string requestId)
     {
         response.StatusCode = reply.Status;
-        // HttpListener's own limit on idle connections can cut one just as the next request is being answered; the client then asks again, with a session
-        // that is used up.
+        // HttpListener closes idle connections after a while of its own choosing. None is kept, so none can be closed under the next request, whose lost
+        // answer would make the client ask again with a session that is used up.
         response.KeepAlive = false;
         response.ContentType = "application/x-amz-json-1.1";
         response.ContentLength64 = reply.Body.Length;
